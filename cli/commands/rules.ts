@@ -1,0 +1,66 @@
+import type { AnyRule } from "../../core/engine/rule.ts";
+import type { Source } from "../../core/model/unit.ts";
+import { themeWords } from "../../reporters/words.ts";
+import { rules as builtIn } from "../../rules/index.ts";
+import { rulesOf, ruleOf, settingsOf } from "../settings.ts";
+import { type CheckFlags, settingFlags } from "../flags.ts";
+import { didYouMean } from "../suggest.ts";
+import { UsageError } from "../usage-error.ts";
+
+/** Every source can carry every type that rules are on. */
+const everySource: readonly Source[] = [
+  "pulumi-program",
+  "pulumi-preview",
+  "pulumi-state",
+  "terraform-plan",
+  "cloudformation",
+  "aws-account",
+];
+
+/** `leakgate rules`: all rules that are there, as text or JSON. */
+export async function listRules(flags: CheckFlags): Promise<number> {
+  const [format = "text"] = flags.format ?? [];
+  if (format !== "text" && format !== "json") {
+    throw new UsageError(`There is no format ${format} for rules.${didYouMean(format, ["text", "json"])} The formats are: text, json.`);
+  }
+  const settings = await settingsOf(settingFlags(flags));
+  const rules = [...rulesOf(settings.packs)].sort((a, b) => (a.id < b.id ? -1 : 1));
+  process.stdout.write(format === "json" ? `${JSON.stringify(rules.map(described), undefined, 2)}\n` : table(rules));
+  return 0;
+}
+
+const described = (rule: AnyRule): object => ({
+  id: rule.id,
+  title: rule.title,
+  severity: rule.severity,
+  theme: rule.theme,
+  types: rule.on,
+  sources: everySource,
+  params: rule.params?.defaults ?? {},
+  controls: rule.controls ?? {},
+  equivalents: rule.equivalents ?? {},
+});
+
+function table(rules: readonly AnyRule[]): string {
+  const width = Math.max(...rules.map((rule) => rule.id.length));
+  const lines = rules.map((rule) => `${rule.id.padEnd(width)}  ${rule.severity.padEnd(8)}  ${rule.title}`);
+  return `${lines.join("\n")}\n\n${rules.length} rules. More about one: leakgate explain RULE\n`;
+}
+
+/** `leakgate explain RULE`: what a rule claims, why, and what to do. */
+export async function explain(flags: CheckFlags & { readonly rule: string }): Promise<number> {
+  const known = builtIn.some((rule) => rule.id === flags.rule) ? builtIn : rulesOf((await settingsOf(settingFlags(flags))).packs);
+  const rule = ruleOf(flags.rule, known);
+  const list = (title: string, entries: readonly string[]): string => (entries.length === 0 ? "" : `\n${title}\n${entries.map((entry) => `  ${entry}`).join("\n")}\n`);
+  const byName = (groups: object | undefined): readonly string[] =>
+    Object.entries(groups ?? {}).map(([name, ids]) => `${name}: ${(ids as readonly string[]).join(", ")}`);
+  process.stdout.write(
+    `${rule.id} (${rule.severity}, ${themeWords[rule.theme]})\n${rule.title}.\n\n${rule.why}\n\nWhat to do\n  ${rule.fix}\n` +
+      list("Judges", rule.on) +
+      list("Parameters", rule.params === undefined ? [] : Object.entries(rule.params.defaults).map(([name, value]) => `${name}: ${JSON.stringify(value)}`)) +
+      list("Controls", byName(rule.controls)) +
+      list("The same claim in other tools", byName(rule.equivalents)) +
+      list("Rests on", rule.sources ?? []),
+  );
+  return 0;
+}

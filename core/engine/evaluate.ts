@@ -1,0 +1,169 @@
+import { Answer, answered, type Truth } from "../model/answer.ts";
+import type { Graph } from "../model/graph.ts";
+import type { Resource } from "../model/resource.ts";
+import type { Worlds } from "../model/worlds.ts";
+import type { Use } from "./pack.ts";
+import { lower, type PropertyAnswer, type RuleContext, type Severity, type Trusted } from "./rule.ts";
+
+export type Verdict = "violated" | "not violated" | "cannot tell" | "not applicable";
+
+/** What one rule says about one resource, or one property of it. Its fields live until the resource is forgotten. */
+export interface Outcome {
+  readonly use: Use;
+  readonly resource: Resource;
+  readonly verdict: Verdict;
+  readonly answer: Answer;
+  /** The property that the rule is about, where it names one. */
+  readonly about: PropertyAnswer["about"] | undefined;
+  readonly severity: Severity;
+}
+
+/** A rule that threw: never a pass. */
+export interface RuleFailure {
+  readonly rule: string;
+  readonly address: string;
+  readonly unit: string;
+  readonly cause: string;
+}
+
+/** Takes what `evaluate` finds, resource by resource. */
+export interface Sink {
+  /** All outcomes of one resource; called once for each resource that a rule is on. */
+  resource(resource: Resource, outcomes: readonly Outcome[]): void;
+  failure(failure: RuleFailure): void;
+}
+
+/**
+ * Judges every resource of `graph` by all rules that are on its type, then drops its tree. Rules see one world at a
+ * time; where worlds are undecided, all are walked and the answers put together.
+ */
+export function evaluate(graph: Graph, uses: readonly Use[], trusted: Trusted, sink: Sink): void {
+  const byType = new Map<string, Use[]>();
+  for (const use of uses) {
+    if (use.level === "off") continue;
+    for (const type of use.rule.on) byType.set(type, [...(byType.get(type) ?? []), use]);
+  }
+  for (const resource of graph.unit.resources) {
+    const on = byType.get(resource.type);
+    if (on === undefined || resource.isFact) continue;
+    sink.resource(
+      resource,
+      on.flatMap((use) => judgeOne(graph, resource, use, trusted, sink)),
+    );
+    graph.forget(resource);
+  }
+}
+
+function judgeOne(graph: Graph, resource: Resource, use: Use, trusted: Trusted, sink: Sink): readonly Outcome[] {
+  const { worlds } = graph.unit;
+  const context = { graph, params: use.params, trusted };
+  try {
+    worlds.begin();
+    const first = inOneWorld(graph, resource, use, context);
+    if (!worlds.touched) return first ?? [];
+    return together([first], graph, resource, use, context, worlds);
+  } catch (error) {
+    sink.failure({
+      rule: use.rule.id,
+      address: resource.address,
+      unit: graph.unit.id,
+      cause: error instanceof Error ? error.message : String(error),
+    });
+    return [];
+  }
+}
+
+/** The outcomes in the present world; nothing where the resource does not exist in it. */
+function inOneWorld(
+  graph: Graph,
+  resource: Resource,
+  use: Use,
+  context: RuleContext<object>,
+): readonly Outcome[] | undefined {
+  if (!graph.exists(resource)) return undefined;
+  const { rule, severity } = use;
+  const applies = rule.appliesWhen?.(resource, context);
+  const base = { use, resource, severity, about: undefined };
+  if (applies?.truth === "no") return [{ ...base, verdict: "not applicable", answer: applies }];
+  const given = rule.violatedWhen(resource, context);
+  const answers: readonly PropertyAnswer[] | undefined = given instanceof Answer ? undefined : given;
+  if (answers === undefined) return [outcome(base, given as Answer, applies)];
+  if (answers.length === 0) return [{ ...base, verdict: "not applicable", answer: new Answer("no") }];
+  return answers.map((each) =>
+    outcome({ ...base, about: each.about, severity: lower(severity, each.severity ?? severity) }, each.answer, applies),
+  );
+}
+
+function outcome(base: Omit<Outcome, "verdict" | "answer">, answer: Answer, applies: Answer | undefined): Outcome {
+  if (applies?.truth === "unknown" && answer.truth !== "no")
+    return { ...base, verdict: "cannot tell", answer: applies };
+  return { ...base, verdict: verdictOf[answer.truth], answer };
+}
+
+const verdictOf: Readonly<Record<Truth, Verdict>> = { yes: "violated", no: "not violated", unknown: "cannot tell" };
+
+/**
+ * Walks the worlds that are left and puts the outcomes of all of them together. What was derived in one world is
+ * dropped before the next, and at the end: no rule may take it for a fact.
+ */
+function together(
+  seen: (readonly Outcome[] | undefined)[],
+  graph: Graph,
+  resource: Resource,
+  use: Use,
+  context: RuleContext<object>,
+  worlds: Worlds,
+): readonly Outcome[] {
+  const met = new Set(worlds.met);
+  const forget = (): void => {
+    graph.forgetDerived();
+    resource.forget();
+  };
+  let step = worlds.next();
+  while (step === true) {
+    forget();
+    seen.push(inOneWorld(graph, resource, use, context));
+    for (const world of worlds.met) met.add(world);
+    step = worlds.next();
+  }
+  forget();
+  const existing = seen.filter((each) => each !== undefined);
+  const on = [...met].sort();
+  if (step === "limit") {
+    const answer = new Answer("unknown", undefined, [], {
+      kind: "limit",
+      what: `more than 32 worlds of ${on.join(", ")}`,
+    });
+    return [{ use, resource, severity: use.severity, about: undefined, verdict: "cannot tell", answer }];
+  }
+  const [first, ...others] = existing;
+  if (first === undefined) return [];
+  if (others.every((each) => sameVerdicts(each, first))) return first;
+  return agree(existing, on);
+}
+
+const sameVerdicts = (a: readonly Outcome[], b: readonly Outcome[]): boolean =>
+  a.length === b.length &&
+  a.every((each, index) => each.verdict === b[index]?.verdict && keyOf(each) === keyOf(b[index] as Outcome));
+
+/** One outcome for each property: the common verdict where all worlds agree, "cannot tell" where they do not. */
+function agree(worlds: readonly (readonly Outcome[])[], on: readonly string[]): readonly Outcome[] {
+  const byProperty = new Map<string, Outcome[]>();
+  for (const outcomes of worlds)
+    for (const each of outcomes) byProperty.set(keyOf(each), [...(byProperty.get(keyOf(each)) ?? []), each]);
+  const merged: Outcome[] = [];
+  for (const outcomes of byProperty.values()) {
+    const [first] = outcomes as [Outcome];
+    const inAll = outcomes.length >= worlds.length;
+    if (inAll && outcomes.every((each) => each.verdict === first.verdict)) merged.push(first);
+    else if (outcomes.every((each) => each.verdict === "not violated" || each.verdict === "not applicable")) {
+      merged.push(first);
+    } else {
+      const field = first.about ?? first.resource.fields;
+      merged.push({ ...first, verdict: "cannot tell", answer: answered("unknown", field, { kind: "depends", on }) });
+    }
+  }
+  return merged;
+}
+
+const keyOf = (outcome: Outcome): string => outcome.about?.path.join(".") ?? "";

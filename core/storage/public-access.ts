@@ -1,0 +1,104 @@
+import { type Answer, all, any, equals, isTrue, some, within } from "../model/answer.ts";
+import type { AnyField, DefaultClaim } from "../model/field.ts";
+import type { Graph } from "../model/graph.ts";
+import { isA, type Resource } from "../model/resource.ts";
+
+type Bucket = Resource<"aws:s3/bucket:Bucket">;
+
+export const guards = ["blockPublicAcls", "blockPublicPolicy", "ignorePublicAcls", "restrictPublicBuckets"] as const;
+export type Guard = (typeof guards)[number];
+
+/** Since April 2023 S3 turns all four guards on for new buckets, and their ACLs off. */
+export const sinceApril2023 = {
+  source: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/create-bucket-faq.html",
+  since: "2023-04",
+} as const satisfies DefaultClaim;
+
+/** The provider's default of each guard in a block that is written down. */
+export const guardDefault: DefaultClaim = {
+  source: "https://docs.aws.amazon.com/AmazonS3/latest/API/API_PublicAccessBlockConfiguration.html",
+};
+
+/** Whether a guard is written down as on: in the bucket's block or in the account's. S3 takes the stricter of both. */
+export function guardIsOn(bucket: Bucket, graph: Graph, guard: Guard): Answer {
+  const own = graph.companion(bucket, "aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock");
+  const account = graph.setting(bucket, "aws:s3/accountPublicAccessBlock:AccountPublicAccessBlock");
+  return any(isTrue(own.at(guard).orAbsent("no")), isTrue(account.at(guard).orAbsent("no")));
+}
+
+/** Whether ACLs are written down as off: object ownership is enforced for the bucket's owner. */
+export function aclsAreOff(bucket: Bucket, graph: Graph): Answer {
+  const controls = graph.companion(bucket, "aws:s3/bucketOwnershipControls:BucketOwnershipControls");
+  return equals(controls.at("rule").at("objectOwnership").orAbsent("no"), "BucketOwnerEnforced");
+}
+
+/** The group of everyone, with or without an AWS account. */
+const allUsers = "http://acs.amazonaws.com/groups/global/AllUsers";
+
+/**
+ * Whether an ACL gives everyone one of `permissions`: by a canned ACL's name, by the grants of an ACL resource, or by
+ * those of the bucket itself. https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html
+ */
+export function givesEveryone(
+  resource: Resource<"aws:s3/bucket:Bucket" | "aws:s3/bucketAcl:BucketAcl">,
+  canned: readonly string[],
+  permissions: readonly string[],
+): Answer {
+  const named = within(resource.fields.at("acl").orAbsent("no"), canned);
+  if (isA(resource, "aws:s3/bucketAcl:BucketAcl")) {
+    const grants = resource.fields.at("accessControlPolicy").at("grants").orAbsent("no");
+    const granted = some(grants, (grant) =>
+      all(
+        equals(grant.at("grantee").at("uri").orAbsent("no"), allUsers),
+        within(grant.at("permission").orAbsent("no"), permissions),
+      ),
+    );
+    return any(named, granted);
+  }
+  const grants = (resource as Bucket).fields.at("grants").orAbsent("no");
+  const granted = some(grants, (grant) =>
+    all(
+      equals(grant.at("uri").orAbsent("no"), allUsers),
+      some(grant.at("permissions").orAbsent("no"), (permission) => within(permission, permissions)),
+    ),
+  );
+  return any(named, granted);
+}
+
+/** The bucket that a resource is, or belongs to; nothing where that is not sure. */
+export function bucketOf(resource: Resource, graph: Graph): Bucket | undefined {
+  if (isA(resource, "aws:s3/bucket:Bucket")) return resource;
+  const { resources, sure } = graph.owners(resource);
+  const [owner] = resources;
+  return sure && owner !== undefined && isA(owner, "aws:s3/bucket:Bucket") ? owner : undefined;
+}
+
+/** What an opening says, with the severity that is left of it. */
+interface Opening {
+  readonly about: AnyField;
+  readonly answer: Answer;
+  readonly severity?: "medium" | "high";
+}
+
+/**
+ * An opening of a bucket, less severe where a guard voids it: medium where the guard is written down, high where AWS
+ * turns it on by itself for new buckets. It stays a violation, since the code asks for what only the guard prevents.
+ */
+export function softened(opening: Opening, bucket: Bucket, graph: Graph, guard: Guard): Opening {
+  const { answer } = opening;
+  if (answer.truth !== "yes") return opening;
+  if (guardIsOn(bucket, graph, guard).truth === "yes") {
+    const because = `${guard} is on, so it has no effect for now`;
+    return { ...opening, severity: "medium", answer: answer.stating({ kind: "softened", because }) };
+  }
+  const block = graph.companion(bucket, "aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock");
+  if (block.state !== "absent" || bucket.lifecycle !== "create") return opening;
+  const because = "AWS blocks public access to buckets made since April 2023, unless it is told otherwise";
+  return { ...opening, severity: "high", answer: answer.stating({ kind: "softened", because }) };
+}
+
+/** Whether the account's own block, where it is in view, turns all four guards on. */
+export function accountBlocksAll(bucket: Bucket, graph: Graph): Answer {
+  const account = graph.setting(bucket, "aws:s3/accountPublicAccessBlock:AccountPublicAccessBlock");
+  return all(...guards.map((guard) => isTrue(account.at(guard).orAbsent("no"))));
+}

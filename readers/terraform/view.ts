@@ -1,0 +1,77 @@
+import { type AnyField, Field, type View } from "../../core/model/field.ts";
+import type { Entry, NameTable } from "./names.ts";
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** What the view asks the owner of a tree: the resource of a plan. */
+export interface PlanTree {
+  /** Whether the configuration sets the top-level attribute or block `name` at all; unknown where it does not say. */
+  configures(name: string, entry: Entry): boolean | undefined;
+  /** Whether the plan marks the value at this Terraform path as sensitive. */
+  isSensitive(path: readonly (string | number)[]): boolean;
+}
+
+/**
+ * Terraform's way to write a tree: snake case, single blocks as lists of at most one, free-form maps untouched, and a
+ * second tree that says which leaves are not known before the apply.
+ */
+export const terraformView: View = {
+  at(parent, key) {
+    const { name, kind, table, ...rest } = entryOf(parent, key);
+    const raw = Object.hasOwn(parent.raw as Json, name) ? (parent.raw as Json)[name] : undefined;
+    const mask = typeof parent.mask === "object" ? (parent.mask as Json | null)?.[name] : undefined;
+    if (mask === true && parent.parent === undefined) {
+      const tree = parent.resource as unknown as PlanTree;
+      if (tree.configures(name, { name, kind, table, ...rest }) === false) return Field.child(parent, key, undefined);
+    }
+    if (kind === "o") return single(parent, key, raw, mask, table);
+    if (kind === "l" && isBare(raw)) return Field.child(parent, key, [raw], mask === true ? true : [mask], table);
+    if (kind === "l" && Array.isArray(raw) && raw.length === 0 && mask !== true) {
+      return Field.child(parent, key, undefined);
+    }
+    return Field.child(parent, key, raw, mask, kind === "m" ? freeForm : table);
+  },
+  element(parent, index) {
+    const mask = Array.isArray(parent.mask) ? (parent.mask[index] as unknown) : parent.mask === true;
+    return Field.child(parent, index, (parent.raw as readonly unknown[])[index], mask, parent.table).orAbsent("no");
+  },
+  isSecret(field) {
+    const tree = field.resource as unknown as PlanTree;
+    return tree.isSensitive(terraformPath(field));
+  },
+};
+
+/** Stands for the names of a map whose keys are the user's own. */
+const freeForm = "free-form";
+
+function entryOf(parent: AnyField, key: string): Entry {
+  if (parent.table === freeForm || parent.table === undefined) return { name: key, kind: "v", table: undefined };
+  return (parent.table as NameTable).entry(key);
+}
+
+const isBare = (raw: unknown): boolean => typeof raw === "object" && raw !== null && !Array.isArray(raw);
+
+function single(parent: AnyField, key: string, raw: unknown, mask: unknown, table: unknown): AnyField {
+  if (mask === true || !Array.isArray(raw)) return Field.child(parent, key, raw, mask, table);
+  return Field.child(parent, key, raw[0], Array.isArray(mask) ? mask[0] : mask, table);
+}
+
+/** The way to `field` as Terraform writes it, with the index of single blocks. */
+export function terraformPath(field: AnyField): readonly (string | number)[] {
+  const chain: AnyField[] = [];
+  for (let each: AnyField | undefined = field; each !== undefined; each = each.parent) chain.push(each);
+  const path: (string | number)[] = [];
+  for (let index = chain.length - 2; index >= 0; index--) {
+    const each = chain[index] as AnyField;
+    const parent = chain[index + 1] as AnyField;
+    if (parent.view !== terraformView || each.key === undefined) break;
+    if (typeof each.key === "number") {
+      path.push(each.key);
+      continue;
+    }
+    const { name, kind } = entryOf(parent, each.key);
+    path.push(name);
+    if (kind === "o" && Array.isArray((parent.raw as Json)?.[name])) path.push(0);
+  }
+  return path;
+}

@@ -1,0 +1,32 @@
+import { defineRule } from "../../core/engine/rule.ts";
+import { Answer, all, any } from "../../core/model/answer.ts";
+import { allProtocols, covers, isProtocol, moreThan, openings } from "../../core/net/ingress.ts";
+
+export const ec2SgAllPortsOpen = defineRule({
+  id: "ec2-sg-all-ports-open",
+  title: "The security group opens every port to the internet",
+  theme: "firewall",
+  severity: "critical",
+  controls: { "cis-aws-3.0": ["5.2", "5.3"], "cis-aws-5.0": ["5.3", "5.4"], fsbp: ["EC2.18", "EC2.19"] },
+  equivalents: {
+    checkov: ["CKV_AWS_277"],
+    prowler: ["ec2_securitygroup_allow_ingress_from_internet_to_all_ports"],
+    cdknag: ["EC2RestrictedInbound", "AwsSolutions-EC23"],
+  },
+  cwe: [284],
+  why: "Every service on the machines of the group can be reached from the internet, also those that nobody meant to offer.",
+  fix: "Allow only the ports that the service offers, and only from where they are used.",
+  sources: ["https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html"],
+  on: ["aws:ec2/securityGroup:SecurityGroup", "aws:ec2/defaultSecurityGroup:DefaultSecurityGroup"],
+  violatedWhen(group, { graph }) {
+    const everything = openings(group, graph, (ingress) =>
+      any(allProtocols(ingress), all(isProtocol(ingress, "tcp", "udp"), covers(ingress, 1, 65_535))),
+    );
+    if (!(everything instanceof Answer) || everything.truth === "yes") return everything;
+    const tcp = openings(group, graph, (ingress) => all(isProtocol(ingress, "tcp"), moreThan(ingress, 1024)));
+    if (!(tcp instanceof Answer)) return tcp.map((each) => ({ ...each, severity: "high" }));
+    const udp = openings(group, graph, (ingress) => all(isProtocol(ingress, "udp"), moreThan(ingress, 1024)));
+    if (!(udp instanceof Answer)) return udp.map((each) => ({ ...each, severity: "medium" }));
+    return any(everything, tcp, udp);
+  },
+});

@@ -1,0 +1,32 @@
+import { defineRule } from "../../core/engine/rule.ts";
+import { endsInPlaintext, isInternal, isNetworkListener, passesPlaintext } from "../../core/net/listener.ts";
+import { answered } from "../../core/model/answer.ts";
+
+export const elbv2ListenerPlaintext = defineRule({
+  id: "elbv2-listener-plaintext",
+  title: "The listener takes requests without TLS",
+  theme: "transit",
+  severity: "high",
+  controls: { fsbp: ["ELB.1", "ELB.18"] },
+  equivalents: {
+    checkov: ["CKV_AWS_2", "CKV2_AWS_20"],
+    trivy: ["AVD-AWS-0054"],
+    prowler: ["elbv2_ssl_listeners", "elbv2_nlb_tls_termination_enabled"],
+    cdknag: ["ALBHttpToHttpsRedirection"],
+  },
+  cwe: [319],
+  why: "Passwords, sessions and orders go over the network in the clear, for everyone on the way to read.",
+  fix: "Make the listener redirect to HTTPS (`redirect` with `protocol: HTTPS`), and answer with a TLS listener.",
+  sources: ["https://docs.aws.amazon.com/elasticloadbalancing/latest/application/create-https-listener.html"],
+  on: ["aws:lb/listener:Listener"],
+  violatedWhen(listener, { graph }) {
+    const about = listener.fields.at("protocol");
+    const internal = isInternal(listener, graph);
+    if (isNetworkListener(listener, graph).truth === "yes") {
+      const answer = internal.truth === "yes" ? answered("no", about) : passesPlaintext(listener);
+      return [{ about, answer, severity: "low" }];
+    }
+    const answer = endsInPlaintext(listener, graph);
+    return [internal.truth === "yes" ? { about, answer, severity: "medium" } : { about, answer }];
+  },
+});

@@ -1,0 +1,44 @@
+import type { AnyRule } from "../core/engine/rule.ts";
+import { cloudfrontViewerHttps } from "./cloudfront/cloudfront-viewer-https.ts";
+import { ebsVolumeEncrypted } from "./ebs/ebs-volume-encrypted.ts";
+import { ec2SgAllPortsOpen } from "./ec2/ec2-sg-all-ports-open.ts";
+import { ec2SgSqlPortsOpen, ec2SgSshOpen } from "./ec2/ec2-sg-open-ports.ts";
+import { elbv2ListenerPlaintext } from "./elbv2/elbv2-listener-plaintext.ts";
+import { iamPolicyFullAdmin } from "./iam/iam-policy-full-admin.ts";
+import { iamRoleTrustPublic } from "./iam/iam-role-trust-public.ts";
+import { rdsInstanceEncrypted } from "./rds/rds-instance-encrypted.ts";
+import { rdsInstancePublic } from "./rds/rds-instance-public.ts";
+import { s3BucketPublicAccessBlock } from "./s3/s3-bucket-public-access-block.ts";
+import { s3BucketPublicAcl } from "./s3/s3-bucket-public-acl.ts";
+import {
+  s3BucketBlockPublicAcls,
+  s3BucketBlockPublicPolicy,
+  s3BucketIgnorePublicAcls,
+  s3BucketRestrictPublicBuckets,
+} from "./s3/s3-bucket-guards.ts";
+import { s3BucketPolicyPublic } from "./s3/s3-bucket-policy-public.ts";
+import { s3BucketPolicyTlsOnly } from "./s3/s3-bucket-policy-tls-only.ts";
+import { sqsPolicyPublic } from "./sqs/sqs-policy-public.ts";
+
+/** Every rule of leakgate, by id. */
+export const rules: readonly AnyRule[] = [
+  cloudfrontViewerHttps,
+  ebsVolumeEncrypted,
+  ec2SgAllPortsOpen,
+  ec2SgSqlPortsOpen,
+  ec2SgSshOpen,
+  elbv2ListenerPlaintext,
+  iamPolicyFullAdmin,
+  iamRoleTrustPublic,
+  rdsInstanceEncrypted,
+  rdsInstancePublic,
+  s3BucketBlockPublicAcls,
+  s3BucketBlockPublicPolicy,
+  s3BucketIgnorePublicAcls,
+  s3BucketPolicyPublic,
+  s3BucketPolicyTlsOnly,
+  s3BucketPublicAccessBlock,
+  s3BucketPublicAcl,
+  s3BucketRestrictPublicBuckets,
+  sqsPolicyPublic,
+];

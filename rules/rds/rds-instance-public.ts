@@ -1,0 +1,24 @@
+import { defineRule } from "../../core/engine/rule.ts";
+import { isTrue } from "../../core/model/answer.ts";
+
+const page = "https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html";
+
+export const rdsInstancePublic = defineRule({
+  id: "rds-instance-public",
+  title: "The database can be reached from the internet",
+  theme: "exposure",
+  severity: "critical",
+  controls: { "cis-aws-3.0": ["2.3.3"], "cis-aws-5.0": ["2.2.3"], fsbp: ["RDS.2"] },
+  equivalents: {
+    checkov: ["CKV_AWS_17"],
+    trivy: ["AVD-AWS-0180"],
+    prowler: ["rds_instance_no_public_access"],
+    cdknag: ["RDSInstancePublicAccess"],
+  },
+  cwe: [284],
+  why: "The database has a public address: a firewall rule or a password is all that keeps strangers from the customers' data.",
+  fix: "Set `publiclyAccessible` to false, and put the instance into private subnets.",
+  sources: [page],
+  on: ["aws:rds/instance:Instance", "aws:rds/clusterInstance:ClusterInstance"],
+  violatedWhen: (instance) => isTrue(instance.fields.at("publiclyAccessible").orProvider(false, { source: page })),
+});

@@ -1,0 +1,27 @@
+import { defineRule } from "../../core/engine/rule.ts";
+import { openStatements } from "../../core/iam/openings.ts";
+import { Answer } from "../../core/model/answer.ts";
+import { bucketOf, softened } from "../../core/storage/public-access.ts";
+
+export const s3BucketPolicyPublic = defineRule({
+  id: "s3-bucket-policy-public",
+  title: "The bucket's policy lets everyone in",
+  theme: "exposure",
+  severity: "critical",
+  controls: { fsbp: ["S3.2", "S3.3"] },
+  equivalents: {
+    checkov: ["CKV_AWS_70"],
+    prowler: ["s3_bucket_public_access", "s3_bucket_policy_public_write_access"],
+  },
+  cwe: [284, 732],
+  why: "Anyone on the internet can call the allowed actions on the bucket, without an account and without a trace of who it was.",
+  fix: "Name the principals that need access, or limit the statement to your organisation with `aws:PrincipalOrgID`. Serve public files through CloudFront with origin access control.",
+  sources: ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html"],
+  on: ["aws:s3/bucketPolicy:BucketPolicy", "aws:s3/bucket:Bucket"],
+  violatedWhen(resource, { graph }) {
+    const open = openStatements(resource.fields.at("policy"), "the bucket");
+    if (open instanceof Answer) return open;
+    const bucket = bucketOf(resource, graph);
+    return open.map((each) => (bucket ? softened(each, bucket, graph, "restrictPublicBuckets") : each));
+  },
+});

@@ -1,0 +1,39 @@
+import * as aws from "@pulumi/aws";
+import { tlsOnly } from "./buckets";
+import { dataKey } from "./keys";
+import { sealed, tags } from "./settings";
+
+/** Nightly exports of orders for the accountants. */
+const bucket = new aws.s3.Bucket("exports", { tags });
+
+new aws.s3.BucketPublicAccessBlock("exports", {
+  bucket: bucket.id,
+  blockPublicAcls: true,
+  ignorePublicAcls: true,
+  blockPublicPolicy: true,
+  restrictPublicBuckets: true,
+});
+
+new aws.s3.BucketServerSideEncryptionConfiguration("exports", {
+  bucket: bucket.id,
+  rules: [
+    {
+      applyServerSideEncryptionByDefault: { sseAlgorithm: "aws:kms", kmsMasterKeyId: dataKey.arn },
+      bucketKeyEnabled: true,
+    },
+  ],
+});
+
+new aws.s3.BucketLifecycleConfiguration("exports", {
+  bucket: bucket.id,
+  rules: [{ id: "old-exports", status: "Enabled", filter: { prefix: "" }, expiration: { days: 400 } }],
+});
+
+if (sealed) {
+  new aws.s3.BucketPolicy("exports", {
+    bucket: bucket.id,
+    policy: aws.iam.getPolicyDocumentOutput({ statements: [tlsOnly(bucket)] }).json,
+  });
+}
+
+export const exportsBucket = bucket;
