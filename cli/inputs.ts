@@ -2,7 +2,7 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Problem, Unit } from "../core/model/unit.ts";
 import { type Opened, openInputs } from "../readers/open.ts";
-import type { FileReader, InputFile, ReadResult } from "../readers/reader.ts";
+import type { FileReader, Sniff } from "../readers/reader.ts";
 import { planReader, refusedTerraform } from "../readers/terraform/reader.ts";
 
 /** The child process that runs a program: a file of its own, beside this one. */
@@ -14,52 +14,54 @@ export interface InputOptions {
   readonly run: "named" | "all" | "none";
 }
 
-/** Reads inputs of any kind. Readers other than that of plans are loaded when one is met. */
+/** Reads inputs of any kind. The reader of plans is at hand; the others are loaded when one is met. */
 export const readInputs = (paths: readonly string[], { start, stack, run }: InputOptions): Promise<Opened> =>
   openInputs(paths, {
     start,
     run,
-    readers: [planReader, refusedTerraform, ...later],
+    readerFor,
     program: (directory, name) => readProgram(directory, name, stack),
     standardInput,
   });
 
-/** A reader whose code is loaded when it has something to read. */
-const lazily = (kind: string, claims: FileReader["claims"], load: () => Promise<FileReader>): FileReader => ({
-  kind,
-  claims,
-  async read(file: InputFile): Promise<ReadResult> {
-    return (await load()).read(file);
-  },
-});
+/** A reader whose code is loaded where a look says that it may be meant. */
+interface Later {
+  readonly mayBe: (sniff: Sniff) => boolean;
+  readonly load: () => Promise<FileReader>;
+}
 
-const later: readonly FileReader[] = [
-  lazily(
-    "CloudFormation template",
-    ({ form, keys, head }) => (form === "json" ? keys.includes("Resources") : /^(Resources|['"]Resources['"])\s*:/m.test(head)),
-    async () => (await import("../readers/cloudformation/reader.ts")).cloudformationReader,
-  ),
-  lazily(
-    "Pulumi preview",
-    ({ keys }) => keys.includes("steps") || ["config", "duration", "changeSummary"].every((key) => keys.includes(key)),
-    async () => (await import("../readers/pulumi/preview.ts")).previewReader,
-  ),
-  lazily(
-    "Pulumi stack",
-    ({ keys }) => keys.includes("deployment") || keys.includes("checkpoint"),
-    async () => (await import("../readers/pulumi/state.ts")).stateReader,
-  ),
-  lazily(
-    "Pulumi event log",
-    ({ head }) => /^\{"sequence":|^\{"timestamp":/.test(head),
-    async () => (await import("../readers/pulumi/events.ts")).eventsReader,
-  ),
-  lazily(
-    "account facts",
-    ({ keys }) => keys.includes("leakgateFacts"),
-    async () => (await import("../readers/account/facts.ts")).accountFactsReader,
-  ),
+const later: readonly Later[] = [
+  {
+    mayBe: ({ keys, form }) => form === "text" || keys.includes("Resources") || keys.includes("AWSTemplateFormatVersion"),
+    load: async () => (await import("../readers/cloudformation/reader.ts")).cloudformationReader,
+  },
+  {
+    mayBe: ({ keys }) => ["steps", "changeSummary", "duration", "diagnostics"].some((key) => keys.includes(key)),
+    load: async () => (await import("../readers/pulumi/preview.ts")).previewReader,
+  },
+  {
+    mayBe: ({ keys }) => ["deployment", "checkpoint", "latest"].some((key) => keys.includes(key)),
+    load: async () => (await import("../readers/pulumi/state.ts")).stateReader,
+  },
+  {
+    mayBe: ({ keys }) => keys.includes("sequence") || keys.includes("timestamp"),
+    load: async () => (await import("../readers/pulumi/events.ts")).eventsReader,
+  },
+  {
+    mayBe: ({ keys }) => keys.includes("leakgateFacts"),
+    load: async () => (await import("../readers/account/facts.ts")).accountFactsReader,
+  },
 ];
+
+async function readerFor(sniff: Sniff): Promise<FileReader | undefined> {
+  if (planReader.claims(sniff)) return planReader;
+  for (const { mayBe, load } of later) {
+    if (!mayBe(sniff)) continue;
+    const reader = await load();
+    if (reader.claims(sniff)) return reader;
+  }
+  return refusedTerraform.claims(sniff) ? refusedTerraform : undefined;
+}
 
 async function readProgram(
   directory: string,

@@ -1,13 +1,14 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join, relative, resolve, sep } from "node:path";
 import type { Problem, Unit } from "../core/model/unit.ts";
-import type { FileReader, InputFile } from "./reader.ts";
+import type { FileReader, InputFile, Sniff } from "./reader.ts";
 import { sniff } from "./sniff.ts";
 
 export interface OpenOptions {
   /** The folder that names and places are relative to. */
   readonly start: string;
-  readonly readers: readonly FileReader[];
+  /** The reader that claims a file of this look. */
+  readonly readerFor: (sniff: Sniff) => Promise<FileReader | undefined>;
   /** Reads a Pulumi program, for which leakgate runs it. */
   readonly program: (directory: string, name: string) => Promise<{ readonly units: readonly Unit[]; readonly problems: readonly Problem[] }>;
   /** Whether programs may run: those that are named, all that are found, or none. */
@@ -92,6 +93,7 @@ class Opening {
 
   private async path(path: string, named: boolean): Promise<void> {
     if (this.claimed.has(path) || (!named && !mayBeInput(path))) return;
+    this.claimed.add(path);
     try {
       await this.file({ name: this.name(path), path, bytes: readFileSync(path) }, named);
     } catch (error) {
@@ -102,7 +104,7 @@ class Opening {
 
   private async file(file: InputFile, named: boolean): Promise<void> {
     const found = sniff(file.bytes);
-    const reader = found && this.options.readers.find((each) => each.claims(found));
+    const reader = found && (await this.options.readerFor(found));
     if (reader === undefined) {
       if (named) this.problem("error", file.name, found === undefined ? "This is not a text file." : unrecognised(file, found.form));
       return;

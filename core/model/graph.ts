@@ -4,7 +4,7 @@ import { merged } from "./merged.ts";
 import type { Resource, Target } from "./resource.ts";
 import type { Shapes, TypeToken } from "./shapes.generated.ts";
 import type { Unit } from "./unit.ts";
-import { Unknown, type Why } from "./value.ts";
+import { OneOf, Unknown, type Why } from "./value.ts";
 
 /** The companions of one resource: those that are sure to be its own, and why others may be. */
 export interface Companions<T extends TypeToken> {
@@ -136,9 +136,11 @@ export class Graph {
 
   /** Whether a resource exists in the present world. */
   exists(resource: Resource): boolean {
-    const condition = resource.existsIf;
-    if (condition === undefined) return true;
-    return condition.when.includes(this.unit.worlds.choose(condition.world, condition.choices));
+    let condition: unknown = resource.existsIf ?? true;
+    while (condition instanceof OneOf) {
+      condition = condition.options.get(this.unit.worlds.choose(condition.world, [...condition.options.keys()]));
+    }
+    return condition === true;
   }
 
   private join(type: CompanionType): Joined {

@@ -1,7 +1,7 @@
 import type { AnyField, Field } from "./field.ts";
 import type { Shapes, TypeToken } from "./shapes.generated.ts";
 import type { Unit } from "./unit.ts";
-import type { Why } from "./value.ts";
+import type { OneOf, Why } from "./value.ts";
 
 /** A place in a file of the user. Lines and columns count from 1, columns in UTF-16 units; ends are exclusive. */
 export interface Place {
@@ -79,10 +79,8 @@ export abstract class Resource<T extends TypeToken = TypeToken> {
     return { provider: "", credentials: "" };
   }
 
-  /** The condition under which it exists at all, if that is not decided: a world and the choices in which it does. */
-  get existsIf():
-    | { readonly world: string; readonly choices: readonly string[]; readonly when: readonly string[] }
-    | undefined {
+  /** The condition under which it exists at all, where that is not decided: true or false by the choices of worlds. */
+  get existsIf(): OneOf | undefined {
     return undefined;
   }
 

@@ -1,8 +1,7 @@
 import type { Unit } from "../../core/model/unit.ts";
 import { OneOf, PartialText, Unknown } from "../../core/model/value.ts";
 import type { Adapter, Part } from "./adapter.ts";
-import { isScalar, over } from "./choices.ts";
-import { existence } from "./conditions.ts";
+import { combine, isScalar, over } from "./choices.ts";
 import { Converter, type Placed } from "./convert.ts";
 import { isMap, put, type Step } from "./place.ts";
 import { allDeclared, type Declared, type Stack } from "./stack.ts";
@@ -71,14 +70,11 @@ class Assembly {
   private make(part: Part, left: readonly string[], address: string, inside?: Placed): TemplateResource {
     const { unit, stack, declared, directory } = this;
     const presence = inside === undefined ? true : over(inside.value, (value) => value !== undefined && value !== null);
-    const varies = presence instanceof OneOf;
-    const simple = varies && [...presence.options.values()].every((option) => typeof option === "boolean");
-    const whole = (): unknown => {
-      if (declared.properties instanceof Unknown) return this.owned(part, declared.properties);
-      const tree = this.tree(part, left, inside);
-      // Depends on several conditions: absent as a whole in the worlds where it is not written.
-      return varies && !simple ? over(presence, (present) => (present === true ? tree : undefined)) : tree;
-    };
+    const whole = (): unknown =>
+      declared.properties instanceof Unknown
+        ? this.owned(part, declared.properties)
+        : this.tree(part, left, inside);
+    const decided = combine([presence, declared.decision], (each) => each.every((value) => value === true));
     return new TemplateResource({
       unit,
       type: part.type,
@@ -87,7 +83,7 @@ class Assembly {
       origins: stack.evaluator.origins,
       directory,
       at: inside?.at ?? declared.at,
-      existsIf: existence(simple ? presence : declared.decision),
+      existsIf: decided instanceof OneOf ? decided : undefined,
       tree: whole,
     });
   }

@@ -85,30 +85,3 @@ function described(value: unknown): string | undefined {
   if (text !== undefined) return text;
   return value instanceof Unknown && value.why.kind === "elsewhere" ? `(elsewhere ${value.why.what})` : undefined;
 }
-
-/** The condition of a resource as the model takes it: one world and the choices in which the resource exists. */
-export type ExistsIf = {
-  readonly world: string;
-  readonly choices: readonly string[];
-  readonly when: readonly string[];
-};
-
-/**
- * `decision` as one world. Over several worlds it becomes a world of its own, named by when it holds, so that
- * resources under equal conditions still agree.
- */
-export function existence(decision: unknown): ExistsIf | undefined {
-  if (!(decision instanceof OneOf)) return undefined;
-  const options = [...decision.options];
-  if (options.every(([, option]) => typeof option === "boolean")) {
-    const when = options.filter(([, option]) => option === true).map(([name]) => name);
-    return { world: decision.world, choices: options.map(([name]) => name), when };
-  }
-  return { world: ways(decision).join(" or "), choices: ["true", "false"], when: ["true"] };
-}
-
-function ways(decision: unknown, before: readonly string[] = []): readonly string[] {
-  if (decision === true) return [before.join(" and ")];
-  if (!(decision instanceof OneOf)) return [];
-  return [...decision.options].flatMap(([name, option]) => ways(option, [...before, `${decision.world} is ${name}`]));
-}

@@ -6,7 +6,6 @@ import type { TypeToken } from "../../core/model/shapes.generated.ts";
 import type { Unit } from "../../core/model/unit.ts";
 import { OneOf, PartialText, Secret, Unknown, type Why } from "../../core/model/value.ts";
 import { canonical, isScalar } from "./choices.ts";
-import type { ExistsIf } from "./conditions.ts";
 import type { Template } from "./parsed.ts";
 import type { Origins, Step } from "./place.ts";
 
@@ -54,7 +53,7 @@ export interface Making {
   readonly directory: Directory;
   /** Where it is written as a whole. */
   readonly at: Step | undefined;
-  readonly existsIf: ExistsIf | undefined;
+  readonly existsIf: OneOf | undefined;
   /** Its tree in the model's names; made when first asked for. */
   readonly tree: () => unknown;
 }
@@ -78,7 +77,7 @@ export class TemplateResource extends Resource {
     return this.made.tree;
   }
 
-  override get existsIf(): ExistsIf | undefined {
+  override get existsIf(): OneOf | undefined {
     return this.making.existsIf;
   }
 

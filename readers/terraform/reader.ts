@@ -1,5 +1,4 @@
-import { LineIndex } from "../json/line-index.ts";
-import { JsonDefect } from "../json/scanner.ts";
+import { broken } from "../json/broken.ts";
 import type { FileReader, InputFile, ReadResult } from "../reader.ts";
 import { dynamicBlocksBeside } from "./dynamic-blocks.ts";
 import { Plan } from "./plan.ts";
@@ -40,15 +39,4 @@ function refusal({ bytes }: InputFile): string {
     return "This state is encrypted. Use: tofu show -json > state.json";
   }
   return "This is Terraform state; leakgate reads plans so far. Use: terraform plan -out=plan.bin && terraform show -json plan.bin > plan.json";
-}
-
-/** A problem for a JSON document that cannot be read; it never quotes the text, which may hold a secret. */
-export function broken(file: InputFile, error: unknown): ReadResult["problems"][number] {
-  if (!(error instanceof JsonDefect)) {
-    const cause =
-      error instanceof TypeError ? "is not what it claims to be: a part has another form than expected" : String(error);
-    return { level: "error", file: file.name, message: `The file ${cause}.` };
-  }
-  const at = new LineIndex(file.bytes).at(Math.min(error.offset, file.bytes.length));
-  return { level: "error", file: file.name, ...at, message: `The file ${error.message}.` };
 }

@@ -1,0 +1,36 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { type Case, casesOf, outcomesOf, unitOf } from "../../cli/testing/cases.ts";
+import { type AnyRule, type Severity, severities } from "../../core/engine/rule.ts";
+
+export { type CaseResource, ref, resource, secret, unknown } from "../../cli/testing/resources.ts";
+
+export interface RuleCase extends Case {
+  /** How severe the worst finding is, where the rule softens it: the same in every source. */
+  readonly severity?: Severity;
+}
+
+/** One suite for a rule: each case in each source is a test of its own. */
+export function ruleCases(rule: AnyRule, cases: readonly RuleCase[]): void {
+  const test = suite(rule.id);
+  const byName = new Map(cases.map((each) => [each.name, each]));
+  assert.is(byName.size, cases.length, `two cases of ${rule.id} have one name`);
+  for (const { name, source, run } of casesOf(rule, cases)) {
+    test(`${name} (${source})`, async () => {
+      await run();
+      const each = byName.get(name) as RuleCase;
+      if (each.severity === undefined) return;
+      const outcomes = outcomesOf(rule, each, await unitOf(each, source));
+      const found = outcomes.filter(({ verdict }) => verdict === "violated").map(({ severity }) => severity);
+      const worst = severities.findLast((severity) => found.includes(severity));
+      assert.is(worst, each.severity, `${name} (${source})`);
+    });
+  }
+  test.run();
+}
+
+/** A CloudFormation template with these resources. `more`: its parameters and conditions. */
+export const template = (Resources: object, more: object = {}): object => ({ ...more, Resources });
+
+/** A parameter that has no default: only the deployment knows it. */
+export const parameter = (name: string): object => ({ Parameters: { [name]: { Type: "String" } } });
