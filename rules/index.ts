@@ -8,8 +8,6 @@ import { iamPolicyFullAdmin } from "./iam/iam-policy-full-admin.ts";
 import { iamRoleTrustPublic } from "./iam/iam-role-trust-public.ts";
 import { rdsInstanceEncrypted } from "./rds/rds-instance-encrypted.ts";
 import { rdsInstancePublic } from "./rds/rds-instance-public.ts";
-import { s3BucketPublicAccessBlock } from "./s3/s3-bucket-public-access-block.ts";
-import { s3BucketPublicAcl } from "./s3/s3-bucket-public-acl.ts";
 import {
   s3BucketBlockPublicAcls,
   s3BucketBlockPublicPolicy,
@@ -18,6 +16,8 @@ import {
 } from "./s3/s3-bucket-guards.ts";
 import { s3BucketPolicyPublic } from "./s3/s3-bucket-policy-public.ts";
 import { s3BucketPolicyTlsOnly } from "./s3/s3-bucket-policy-tls-only.ts";
+import { s3BucketPublicAccessBlock } from "./s3/s3-bucket-public-access-block.ts";
+import { s3BucketPublicAcl } from "./s3/s3-bucket-public-acl.ts";
 import { sqsPolicyPublic } from "./sqs/sqs-policy-public.ts";
 
 /** Every rule of leakgate, by id. */

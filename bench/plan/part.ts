@@ -28,7 +28,7 @@ export interface Declared {
   /** Whether it carries `tags` and `tags_all`. */
   readonly tagged?: boolean;
   readonly provider?: "aws" | "random" | "null" | "tls" | "datadog";
-  readonly mode?: "data";
+  readonly mode?: "managed" | "data";
 }
 
 /** What a part is made from: its number, its chances, whether it is one that breaks rules. */

@@ -80,4 +80,3 @@ export function isOnlyBoundary(policy: Resource, graph: Graph): boolean {
   const bounds = holders.some((type) => graph.ofType(type).some(pointsAt("permissionsBoundary")));
   return bounds && !attachments.some((type) => graph.ofType(type).some(pointsAt("policyArn")));
 }
-

@@ -31,7 +31,8 @@ export function statementsOf(policy: AnyField): Field<readonly Statement[]> {
 }
 
 function documentOf(policy: AnyField): Field<PolicyDocument> {
-  if (policy.state === "partial") return policy.restated<PolicyDocument>(parsePartial(policy.raw as PartialText), plainView);
+  if (policy.state === "partial")
+    return policy.restated<PolicyDocument>(parsePartial(policy.raw as PartialText), plainView);
   if (policy.state !== "known") return policy as Field<PolicyDocument>;
   // The provider writes an empty text where no policy is set.
   if (policy.raw === "") return policy.restated<PolicyDocument>(undefined, plainView);

@@ -1,23 +1,32 @@
 import { type Answer, all, answered, any, ask, some } from "../model/answer.ts";
 import type { AnyField, Field, Settled } from "../model/field.ts";
-import type { Resource } from "../model/resource.ts";
 import type { PartialText } from "../model/value.ts";
 import { type Statement, statementsOf, textsOf } from "./document.ts";
 import { denies, hasAction, namesEveryone } from "./statement.ts";
+
+/** A bucket as a policy may name it. */
+export interface NamedBucket {
+  readonly address: string;
+  /** Its name or ARN, as far as they are known. */
+  readonly names: readonly string[];
+}
 
 /**
  * Whether a bucket's policy refuses every request without TLS: to everyone, on the bucket and on all its objects. The
  * two may stand in different statements.
  */
-export function refusesPlaintext(policy: AnyField, bucket: Resource): Answer {
+export function refusesPlaintext(policy: AnyField, bucket: NamedBucket): Answer {
   const list = statementsOf(policy);
-  if (list.state !== "known") return answered(list.state === "absent" ? "no" : "unknown", policy, list.state === "absent" ? undefined : list.why);
+  if (list.state !== "known")
+    return answered(list.state === "absent" ? "no" : "unknown", policy, list.state === "absent" ? undefined : list.why);
   const statements = list.elements() as readonly Settled<Statement>[];
   const on = (suffix: string): Answer =>
     any(
       ...statements.map((statement) => {
         const denied = all(denies(statement), namesEveryone(statement), everyAction(statement));
-        return denied.truth === "no" ? denied : all(denied, coversBucket(statement, bucket, suffix), withoutTls(statement));
+        return denied.truth === "no"
+          ? denied
+          : all(denied, coversBucket(statement, bucket, suffix), withoutTls(statement));
       }),
     );
   if (statements.length === 0) return answered("no", policy);
@@ -55,8 +64,8 @@ function plainOnly(operator: string, key: string, values: Field<string | readonl
 }
 
 /** Whether a statement holds for the bucket itself (`suffix` empty) or for all its objects (`/*`). */
-function coversBucket(statement: Settled<Statement>, bucket: Resource, suffix: string): Answer {
-  const names = bucket.names().flatMap((name) => (name.startsWith("arn:") ? [name] : [`arn:aws:s3:::${name}`]));
+function coversBucket(statement: Settled<Statement>, bucket: NamedBucket, suffix: string): Answer {
+  const names = bucket.names.flatMap((name) => (name.startsWith("arn:") ? [name] : [`arn:aws:s3:::${name}`]));
   return some(textsOf(statement.at("Resource")), (each) => {
     const resource = each as Settled<string>;
     if (resource.state === "partial") return ownPartial(resource, bucket, suffix);
@@ -78,7 +87,7 @@ function matchesGlob(resource: Settled<string>, wanted: string): Answer {
 const maybeOwn = (resource: Settled<string>): Answer => answered("unknown", resource as AnyField);
 
 /** A text with holes: the bucket's own ARN or name stands in it, with the wanted suffix behind. */
-function ownPartial(resource: Settled<string>, bucket: Resource, suffix: string): Answer {
+function ownPartial(resource: Settled<string>, bucket: NamedBucket, suffix: string): Answer {
   const text = resource.raw as PartialText;
   const own = text.holes.some((hole) => hole.resource === bucket.address);
   if (!own) {

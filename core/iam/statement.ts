@@ -68,4 +68,3 @@ export function indexOf(statement: StatementField): number {
 export function sidOf(statement: StatementField): string | undefined {
   return ask(statement.at("Sid").orAbsent("no"), () => true).truth === "yes" ? statement.at("Sid").known() : undefined;
 }
-

@@ -34,20 +34,6 @@ export type AnyField = Field<unknown, boolean>;
 /** A field whose absence has a meaning: only of these can questions be asked. */
 export type Settled<T> = Field<T, true>;
 
-interface Init {
-  readonly view: View;
-  readonly state: State;
-  readonly raw: unknown;
-  readonly mask?: unknown;
-  readonly table?: unknown;
-  readonly parent: AnyField | undefined;
-  readonly key: string | number | undefined;
-  readonly secret?: boolean;
-  readonly claim?: DefaultClaim | undefined;
-  readonly whenAbsent?: Truth | undefined;
-  readonly owner?: Resource | undefined;
-}
-
 /**
  * A value of a resource together with its state (known, absent, unknown, or text with holes) and its place.
  *
@@ -74,23 +60,36 @@ export class Field<T, S extends boolean = false> {
   readonly whenAbsent: Truth | undefined;
   private readonly owner: Resource | undefined;
 
-  private constructor(init: Init) {
-    this.view = init.view;
-    this.state = init.state;
-    this.raw = init.raw;
-    this.mask = init.mask;
-    this.table = init.table;
-    this.parent = init.parent;
-    this.key = init.key;
-    this.secret = init.secret ?? false;
-    this.claim = init.claim;
-    this.whenAbsent = init.whenAbsent;
-    this.owner = init.owner;
+  /** One list of arguments and no object: fields are made by the million, and one form keeps them fast. */
+  private constructor(
+    view: View,
+    state: State,
+    raw: unknown,
+    mask: unknown,
+    table: unknown,
+    parent: AnyField | undefined,
+    key: string | number | undefined,
+    secret: boolean,
+    owner: Resource | undefined,
+    claim?: DefaultClaim,
+    whenAbsent?: Truth,
+  ) {
+    this.view = view;
+    this.state = state;
+    this.raw = raw;
+    this.mask = mask;
+    this.table = table;
+    this.parent = parent;
+    this.key = key;
+    this.secret = secret;
+    this.owner = owner;
+    this.claim = claim;
+    this.whenAbsent = whenAbsent;
   }
 
   /** The field of a resource's whole tree. */
   static root(owner: Resource, view: View, raw: unknown, mask?: unknown, table?: unknown): AnyField {
-    return resolve(view, raw, mask, table, undefined, undefined, false, owner);
+    return Field.resolve(view, raw, mask, table, undefined, undefined, false, owner);
   }
 
   /** A child of `parent`; views make their fields with it. `mask` true: not known. */
@@ -102,12 +101,38 @@ export class Field<T, S extends boolean = false> {
     table?: unknown,
     view: View = parent.view,
   ): AnyField {
-    return resolve(view, raw, mask, table, parent, key, parent.secret, undefined);
+    return Field.resolve(view, raw, mask, table, parent, key, parent.secret, undefined);
   }
 
-  /** Internal to this module: every field is made here. */
-  static make(init: Init): AnyField {
-    return new Field(init);
+  /** The state that follows from what a source writes: every field but those derived from another is made here. */
+  private static resolve(
+    view: View,
+    raw: unknown,
+    mask: unknown,
+    table: unknown,
+    parent: AnyField | undefined,
+    key: string | number | undefined,
+    secret: boolean,
+    owner: Resource | undefined,
+  ): AnyField {
+    if (mask === true) return new Field(view, "unknown", computed, undefined, table, parent, key, secret, owner);
+    if (raw === null || raw === undefined) {
+      return new Field(view, "absent", undefined, undefined, table, parent, key, secret, owner);
+    }
+    if (typeof raw !== "object" || !(raw instanceof Marker)) {
+      return new Field(view, "known", raw, mask, table, parent, key, secret, owner);
+    }
+    if (raw instanceof Unknown) {
+      return new Field(view, "unknown", raw.why, undefined, table, parent, key, secret, owner);
+    }
+    if (raw instanceof PartialText) {
+      return new Field(view, "partial", raw, undefined, table, parent, key, secret, owner);
+    }
+    if (raw instanceof Secret) return Field.resolve(view, raw.value, mask, table, parent, key, true, owner);
+    const resource = owner ?? (parent as AnyField).resource;
+    const one = raw as OneOf;
+    const choice = resource.unit.worlds.choose(one.world, [...one.options.keys()]);
+    return Field.resolve(view, one.options.get(choice), mask, table, parent, key, secret, owner);
   }
 
   /** The property `key`. Absent and unknown are handed down to it. */
@@ -122,7 +147,7 @@ export class Field<T, S extends boolean = false> {
       return Field.child(this as AnyField, key, new Unknown(why));
     }
     const { view, state, raw, secret } = this;
-    return Field.make({ view, state, raw, secret, parent: this as AnyField, key });
+    return new Field(view, state, raw, undefined, undefined, this as AnyField, key, secret, undefined);
   }
 
   /** The elements of a list that is known; none where it is absent. Ask `some` and `every` where you can. */
@@ -142,7 +167,7 @@ export class Field<T, S extends boolean = false> {
   /** This field, with a documented default where it is absent. */
   or(fallback: T, claim: DefaultClaim): Settled<T> {
     if (this.state !== "absent") return this as unknown as Settled<T>;
-    return this.with({ state: "known", raw: fallback, claim }) as Settled<T>;
+    return this.as("known", fallback, claim) as Settled<T>;
   }
 
   /**
@@ -154,7 +179,7 @@ export class Field<T, S extends boolean = false> {
     const { lifecycle } = this.resource;
     if (lifecycle === "create") return this.or(fallback, claim);
     if (lifecycle === "observed") return this.orAbsent(observed);
-    return this.with({ state: "unknown", raw: { kind: "predates", since: claim.since } }) as Settled<T>;
+    return this.as("unknown", { kind: "predates", since: claim.since }) as Settled<T>;
   }
 
   /**
@@ -165,13 +190,13 @@ export class Field<T, S extends boolean = false> {
     if (this.state !== "absent") return this as unknown as Settled<T>;
     const { source } = this.resource.unit;
     if (source.startsWith("terraform") || source.startsWith("pulumi")) return this.or(fallback, claim);
-    return this.with({ state: "unknown", raw: { kind: "service-decides", source: claim.source } }) as Settled<T>;
+    return this.as("unknown", { kind: "service-decides", source: claim.source }) as Settled<T>;
   }
 
   /** This field, with what questions answer where it is absent. */
   orAbsent(truth: Truth): Settled<T> {
     if (this.state !== "absent") return this as unknown as Settled<T>;
-    return this.with({ whenAbsent: truth }) as Settled<T>;
+    return this.as("absent", undefined, undefined, truth) as Settled<T>;
   }
 
   /** This field, or `other` where this one is absent. */
@@ -200,7 +225,7 @@ export class Field<T, S extends boolean = false> {
 
   /** This field in another state, at the same place: how helpers of `core` say what they made of it. */
   restated<U>(raw: U | Marker | null | undefined, view: View = this.view): Field<U> {
-    return resolve(view, raw, undefined, undefined, this.parent, this.key, this.secret, this.owner) as Field<U>;
+    return Field.resolve(view, raw, undefined, undefined, this.parent, this.key, this.secret, this.owner) as Field<U>;
   }
 
   get resource(): Resource {
@@ -226,33 +251,11 @@ export class Field<T, S extends boolean = false> {
     return false;
   }
 
-  private with(changes: Partial<Init>): AnyField {
-    const { view, state, raw, mask, table, parent, key, secret, claim, whenAbsent, owner } = this;
-    return new Field({ view, state, raw, mask, table, parent, key, secret, claim, whenAbsent, owner, ...changes });
+  /** This absent field in another state, at the same place. */
+  private as(state: State, raw: unknown, claim?: DefaultClaim, whenAbsent?: Truth): AnyField {
+    const { view, table, parent, key, secret, owner } = this;
+    return new Field(view, state, raw, undefined, table, parent, key, secret, owner, claim, whenAbsent);
   }
-}
-
-function resolve(
-  view: View,
-  raw: unknown,
-  mask: unknown,
-  table: unknown,
-  parent: AnyField | undefined,
-  key: string | number | undefined,
-  secret: boolean,
-  owner: Resource | undefined,
-): AnyField {
-  const base = { view, table, parent, key, owner };
-  if (mask === true) return Field.make({ ...base, state: "unknown", raw: computed, secret });
-  if (raw === null || raw === undefined) return Field.make({ ...base, state: "absent", raw: undefined, secret });
-  if (!(raw instanceof Marker)) return Field.make({ ...base, state: "known", raw, mask, secret });
-  if (raw instanceof Unknown) return Field.make({ ...base, state: "unknown", raw: raw.why, secret });
-  if (raw instanceof PartialText) return Field.make({ ...base, state: "partial", raw, secret });
-  if (raw instanceof Secret) return resolve(view, raw.value, mask, table, parent, key, true, owner);
-  const resource = owner ?? (parent as AnyField).resource;
-  const one = raw as OneOf;
-  const choice = resource.unit.worlds.choose(one.world, [...one.options.keys()]);
-  return resolve(view, one.options.get(choice), mask, table, parent, key, secret, owner);
 }
 
 const computed: Why = { kind: "computed" };

@@ -99,14 +99,14 @@ export class Graph {
     return Field.child(root, key, why && new Unknown(why)) as Field<Shapes[T]>;
   }
 
-  /** The resources that the link of a companion points at; nothing where it points out of the unit. */
+  /** The resources that the link of a companion points at, and whether that is sure; none where it points out of the unit. */
   owners(companion: Resource): { readonly resources: readonly Resource[]; readonly sure: boolean } {
     const link = linkOf(companion.type);
     if (link === undefined) return { resources: [], sure: true };
     const target = companion.target(link.property);
     if (target.kind === "unknown") return { resources: [], sure: false };
     const resources = this.pointedAt(target, link.owners, companion);
-    return { resources, sure: resources.length === 1 };
+    return { resources, sure: resources.length < 2 };
   }
 
   /** What `fn` makes of `resource`, worked out once and shared by all rules. */

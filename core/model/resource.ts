@@ -100,4 +100,5 @@ export abstract class Resource<T extends TypeToken = TypeToken> {
 }
 
 /** Whether a resource is of `type`, for the compiler as well. */
-export const isA = <T extends TypeToken>(resource: Resource, type: T): resource is Resource<T> => resource.type === type;
+export const isA = <T extends TypeToken>(resource: Resource, type: T): resource is Resource<T> =>
+  resource.type === type;

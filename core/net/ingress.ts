@@ -59,8 +59,7 @@ function fromBlock(block: Field<Block, boolean>): Ingress {
   return {
     about: block as AnyField,
     protocol: block.at("protocol").orAbsent("unknown"),
-    fromPort: block.at("fromPort").orAbsent("yes"),
-    toPort: block.at("toPort").orAbsent("yes"),
+    ...portsOf(block.at("fromPort"), block.at("toPort")),
     networks: [block.at("cidrBlocks").orAbsent("no"), block.at("ipv6CidrBlocks").orAbsent("no")],
     network: [],
     prefixLists: [block.at("prefixListIds") as AnyField],
@@ -71,8 +70,7 @@ function fromRule(fields: Resource<typeof group>["fields"]): Ingress {
   return {
     about: fields as AnyField,
     protocol: (fields.at("protocol") as Field<string>).orAbsent("unknown"),
-    fromPort: fields.at("fromPort").orAbsent("yes"),
-    toPort: fields.at("toPort").orAbsent("yes"),
+    ...portsOf(fields.at("fromPort"), fields.at("toPort")),
     networks: [fields.at("cidrBlocks").orAbsent("no"), fields.at("ipv6CidrBlocks").orAbsent("no")],
     network: [],
     prefixLists: [fields.at("prefixListIds") as AnyField],
@@ -83,13 +81,21 @@ function fromIngressRule(fields: Resource<typeof rule>["fields"]): Ingress {
   return {
     about: fields as AnyField,
     protocol: fields.at("ipProtocol").orAbsent("unknown"),
-    fromPort: fields.at("fromPort").orAbsent("yes"),
-    toPort: fields.at("toPort").orAbsent("yes"),
+    ...portsOf(fields.at("fromPort"), fields.at("toPort")),
     networks: [],
     network: [fields.at("cidrIpv4").orAbsent("no"), fields.at("cidrIpv6").orAbsent("no")],
     prefixLists: [fields.at("prefixListId") as AnyField],
   };
 }
+
+/**
+ * The ends of a port range. AWS takes both or none: where one is left out nothing can be deployed, and it is read as
+ * the one port that is named; where both are, they mean all ports.
+ */
+const portsOf = (from: Field<number>, to: Field<number>): Pick<Ingress, "fromPort" | "toPort"> => ({
+  fromPort: from.otherwise(to).orAbsent("yes"),
+  toPort: to.otherwise(from).orAbsent("yes"),
+});
 
 /** Whether the ingress lets in all protocols: `-1`, and `all` as the provider also takes. */
 export const allProtocols = ({ protocol }: Ingress): Answer => within(protocol, ["-1", "all"]);

@@ -1,4 +1,4 @@
-import { type Answer, all, any, answered, ask, equals, isTrue, not, some, within } from "../model/answer.ts";
+import { type Answer, all, answered, any, ask, equals, isTrue, not, some, within } from "../model/answer.ts";
 import type { AnyField } from "../model/field.ts";
 import type { Graph } from "../model/graph.ts";
 import { isA, type Resource } from "../model/resource.ts";
@@ -48,7 +48,7 @@ export const passesPlaintext = ({ fields }: Listener): Answer =>
 export function endsInPlaintext(listener: Listener, graph: Graph): Answer {
   const { fields } = listener;
   const http = equals(fields.at("protocol").or("HTTP", { source: page }), "HTTP");
-  const redirects = some(fields.at("defaultActions").orAbsent("unknown"), (action) =>
+  const redirects = some(fields.at("defaultActions").orAbsent("no"), (action) =>
     all(
       equals(action.at("type").orAbsent("unknown"), "redirect"),
       equals(action.at("redirect").at("protocol").or("#{protocol}", { source: page }), "HTTPS"),
@@ -60,7 +60,7 @@ export function endsInPlaintext(listener: Listener, graph: Graph): Answer {
 
 /** Whether a listener gives fixed responses and none of its rules forwards. */
 function answersItself(listener: Listener, graph: Graph): Answer {
-  const fixed = some(listener.fields.at("defaultActions").orAbsent("unknown"), (action) =>
+  const fixed = some(listener.fields.at("defaultActions").orAbsent("no"), (action) =>
     equals(action.at("type").orAbsent("unknown"), "fixed-response"),
   );
   if (fixed.truth === "no") return fixed;

@@ -1,6 +1,7 @@
-import { type Answer, all, any, equals, isTrue, some, within } from "../model/answer.ts";
+import { type Answer, all, answered, any, equals, isTrue, some, within } from "../model/answer.ts";
 import type { AnyField, DefaultClaim } from "../model/field.ts";
 import type { Graph } from "../model/graph.ts";
+import { linkOf } from "../model/links.ts";
 import { isA, type Resource } from "../model/resource.ts";
 
 type Bucket = Resource<"aws:s3/bucket:Bucket">;
@@ -71,6 +72,14 @@ export function bucketOf(resource: Resource, graph: Graph): Bucket | undefined {
   const { resources, sure } = graph.owners(resource);
   const [owner] = resources;
   return sure && owner !== undefined && isA(owner, "aws:s3/bucket:Bucket") ? owner : undefined;
+}
+
+/** Whether a resource is the companion of a bucket in view; unknown where it may be. */
+export function belongsToBucket(resource: Resource, graph: Graph): Answer {
+  const { resources, sure } = graph.owners(resource);
+  const root = resource.fields as AnyField;
+  if (resources.length > 0) return answered("yes", root);
+  return answered(sure || linkOf(resource.type) === undefined ? "no" : "unknown", root);
 }
 
 /** What an opening says, with the severity that is left of it. */

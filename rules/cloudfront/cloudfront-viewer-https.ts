@@ -16,7 +16,9 @@ export const cloudfrontViewerHttps = defineRule({
   cwe: [319],
   why: "Sessions, addresses and what a customer looks at can be read and changed by whoever is on the network.",
   fix: "Set `viewerProtocolPolicy` to `redirect-to-https` or `https-only` in every cache behaviour.",
-  sources: ["https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-https-viewers-to-cloudfront.html"],
+  sources: [
+    "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-https-viewers-to-cloudfront.html",
+  ],
   on: ["aws:cloudfront/distribution:Distribution"],
   violatedWhen({ fields }) {
     const others = fields.at("orderedCacheBehaviors");

@@ -24,8 +24,9 @@ export const ebsVolumeEncrypted = defineRule({
     const { fields } = volume;
     const byDefault = graph.setting(volume, "aws:ebs/encryptionByDefault:EncryptionByDefault");
     // The resource turns the default on unless it says otherwise.
-    const enabled = byDefault.state === "known" ? byDefault.at("enabled").orAbsent("yes") : byDefault.at("enabled").orAbsent("no");
-    const inherits = isSet(fields.at("snapshotId")).truth === "yes";
+    const enabled =
+      byDefault.state === "known" ? byDefault.at("enabled").orAbsent("yes") : byDefault.at("enabled").orAbsent("no");
+    const inherits = isSet(fields.at("snapshotId")).truth !== "no";
     const encrypted = fields.at("encrypted");
     const own = isTrue(inherits ? encrypted.orAbsent("unknown") : encrypted.or(false, { source: page }));
     return not(any(own, isTrue(enabled)));

@@ -41,7 +41,12 @@ const openPorts = ({ ports, ...about }: OpenPorts) =>
       if (found instanceof Answer) return found;
       return found.map((each) => ({
         ...each,
-        answer: each.answer.stating({ kind: "packet", protocol: "tcp", port: params.ports[0] ?? "all", source: "the internet" }),
+        answer: each.answer.stating({
+          kind: "packet",
+          protocol: "tcp",
+          port: params.ports[0] ?? "all",
+          source: "the internet",
+        }),
       }));
     },
   });

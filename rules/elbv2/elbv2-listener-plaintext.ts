@@ -1,6 +1,6 @@
 import { defineRule } from "../../core/engine/rule.ts";
-import { endsInPlaintext, isInternal, isNetworkListener, passesPlaintext } from "../../core/net/listener.ts";
 import { answered } from "../../core/model/answer.ts";
+import { endsInPlaintext, isInternal, isNetworkListener, passesPlaintext } from "../../core/net/listener.ts";
 
 export const elbv2ListenerPlaintext = defineRule({
   id: "elbv2-listener-plaintext",

@@ -1,6 +1,8 @@
 import { defineRule } from "../../core/engine/rule.ts";
 import { refusesPlaintext } from "../../core/iam/plaintext.ts";
 import { any, not } from "../../core/model/answer.ts";
+import { isA } from "../../core/model/resource.ts";
+import { belongsToBucket } from "../../core/storage/public-access.ts";
 
 export const s3BucketPolicyTlsOnly = defineRule({
   id: "s3-bucket-policy-tls-only",
@@ -17,10 +19,19 @@ export const s3BucketPolicyTlsOnly = defineRule({
   why: "Objects and the names of customers in their keys can be read on the way by whoever is on the network.",
   fix: "Add a statement to the bucket policy that denies `s3:*` to everyone on the bucket and on `<bucket>/*` where `aws:SecureTransport` is false.",
   sources: ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/security-best-practices.html"],
-  on: ["aws:s3/bucket:Bucket"],
-  violatedWhen(bucket, { graph }) {
-    const policy = graph.companion(bucket, "aws:s3/bucketPolicy:BucketPolicy").at("policy");
-    const inline = bucket.fields.at("policy");
+  on: ["aws:s3/bucket:Bucket", "aws:s3/bucketPolicy:BucketPolicy"],
+  // A policy of a bucket that is in view is judged with the bucket.
+  appliesWhen: (resource, { graph }) => not(belongsToBucket(resource, graph)),
+  violatedWhen(resource, { graph }) {
+    if (isA(resource, "aws:s3/bucketPolicy:BucketPolicy")) {
+      const about = resource.fields.at("policy");
+      const name = resource.fields.at("bucket").known();
+      const bucket = { address: resource.address, names: name === undefined ? [] : [name] };
+      return [{ about, answer: not(refusesPlaintext(about, bucket)) }];
+    }
+    const policy = graph.companion(resource, "aws:s3/bucketPolicy:BucketPolicy").at("policy");
+    const inline = resource.fields.at("policy");
+    const bucket = { address: resource.address, names: resource.names() };
     const answer = not(any(refusesPlaintext(policy, bucket), refusesPlaintext(inline, bucket)));
     return [{ about: inline.state === "absent" ? policy : inline, answer }];
   },

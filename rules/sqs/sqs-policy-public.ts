@@ -11,7 +11,9 @@ export const sqsPolicyPublic = defineRule({
   cwe: [284, 732],
   why: "Anyone can put messages into the queue or take them out: orders and events can be read, forged or lost.",
   fix: "Name the principals that use the queue; for an AWS service add a condition on `aws:SourceArn`.",
-  sources: ["https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-security-best-practices.html"],
+  sources: [
+    "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-security-best-practices.html",
+  ],
   on: ["aws:sqs/queuePolicy:QueuePolicy", "aws:sqs/queue:Queue"],
   violatedWhen: (resource) => openStatements(resource.fields.at("policy"), "the queue"),
 });
