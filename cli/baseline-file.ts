@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import type { Finding, Report } from "../core/engine/finding.ts";
 import { compare } from "../core/engine/collect.ts";
+import type { Finding, Report } from "../core/engine/finding.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** One line of a baseline: enough for a person to review, and the fingerprint to compare by. */
@@ -20,7 +20,8 @@ export function readBaseline(path: string): ReadonlySet<string> {
     const why = error instanceof SyntaxError ? "is not valid JSON" : "could not be read";
     throw new UsageError(`The baseline ${path} ${why}. Write one with: leakgate baseline`);
   }
-  const entries = (written as { readonly leakgateBaseline?: unknown; readonly findings?: readonly Entry[] } | null) ?? {};
+  const entries =
+    (written as { readonly leakgateBaseline?: unknown; readonly findings?: readonly Entry[] } | null) ?? {};
   if (entries.leakgateBaseline !== 1 || !Array.isArray(entries.findings)) {
     throw new UsageError(`${path} is not a baseline of leakgate. Write one with: leakgate baseline`);
   }
@@ -31,13 +32,22 @@ export function readBaseline(path: string): ReadonlySet<string> {
 export function baselineText(report: Report): string {
   const held = report.findings.filter(isHeld).map(entryOf);
   const lines = held
-    .sort((a, b) => compare(a.unit, b.unit) || compare(a.resource, b.resource) || compare(a.rule, b.rule) || compare(a.fingerprint, b.fingerprint))
+    .sort(
+      (a, b) =>
+        compare(a.unit, b.unit) ||
+        compare(a.resource, b.resource) ||
+        compare(a.rule, b.rule) ||
+        compare(a.fingerprint, b.fingerprint),
+    )
     .map((entry) => `    ${JSON.stringify(entry)}`);
   return `{\n  "leakgateBaseline": 1,\n  "findings": [\n${lines.join(",\n")}${lines.length > 0 ? "\n" : ""}  ]\n}\n`;
 }
 
 const isHeld = ({ verdict, waived, resource }: Finding): boolean =>
-  verdict !== "not violated" && verdict !== "not applicable" && waived === undefined && resource.source !== "configuration";
+  verdict !== "not violated" &&
+  verdict !== "not applicable" &&
+  waived === undefined &&
+  resource.source !== "configuration";
 
 const entryOf = ({ rule, resource, fingerprint }: Finding): Entry => ({
   rule: rule.id,

@@ -1,11 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import type { Report } from "../core/engine/finding.ts";
 import type { PlaceOptions } from "../reporters/sarif-places.ts";
+import { textReport } from "../reporters/text.ts";
 import { didYouMean } from "./suggest.ts";
-import { UsageError } from "./usage-error.ts";
+import { mistakesError, UsageError } from "./usage-error.ts";
 
-const formats = ["text", "sarif", "sarif-full", "json", "github", "markdown"] as const;
+export const formats = ["text", "sarif", "sarif-full", "json", "github", "markdown"] as const;
 type Format = (typeof formats)[number];
 
 /** One report that was asked for: a format, and the file it goes to; standard output where there is none. */
@@ -16,17 +17,26 @@ export interface Wanted {
 
 /** Reads `--format NAME[=FILE]`. Throws a `UsageError` where a name is unknown or two reports go to standard output. */
 export function wantedOf(texts: readonly string[]): readonly Wanted[] {
-  const wanted = texts.map((text): Wanted => {
+  const mistakes: string[] = [];
+  const wanted = texts.flatMap((text): readonly Wanted[] => {
     const [name = "", ...rest] = text.split("=");
     const format = formats.find((each) => each === name);
+    const file = rest.length === 0 ? undefined : rest.join("=");
     if (format === undefined) {
-      throw new UsageError(`There is no format ${name}.${didYouMean(name, formats)} The formats are: ${formats.join(", ")}.`);
+      mistakes.push(`There is no format ${name}.${didYouMean(name, formats)} The formats are: ${formats.join(", ")}.`);
+      return [];
     }
-    return rest.length === 0 ? { format } : { format, file: rest.join("=") };
+    if (file === "")
+      mistakes.push(`--format ${format}= names no file: write --format ${format}=FILE, or --format ${format}`);
+    return file === undefined ? [{ format }] : [{ format, file }];
   });
-  if (wanted.filter(({ file }) => file === undefined).length > 1) {
-    throw new UsageError("Two reports would go to standard output: give all but one a file, as in --format sarif=out.sarif");
+  const files = wanted.map(({ file }) => file);
+  if (files.filter((file) => file === undefined).length > 1) {
+    mistakes.push("Two reports would go to standard output: give all but one a file, as in --format sarif=out.sarif");
   }
+  const twice = files.find((file, index) => file !== undefined && file !== "" && files.indexOf(file) < index);
+  if (twice !== undefined) mistakes.push(`Two reports would go to ${twice}: give each a file of its own.`);
+  if (mistakes.length > 0) throw mistakesError("The formats have mistakes:", mistakes);
   return wanted;
 }
 
@@ -38,11 +48,12 @@ export interface OutputOptions {
   readonly configuration?: string | undefined;
 }
 
-/** Writes every report that was asked for. */
+/** Writes every report that was asked for. The summary of a workflow is added to: it holds what other tools say. */
 export async function writeReports(report: Report, wanted: readonly Wanted[], options: OutputOptions): Promise<void> {
   for (const { format, file } of wanted) {
     const text = await textOf(report, format, file === undefined, options);
     if (file === undefined) process.stdout.write(text);
+    else if (file === process.env["GITHUB_STEP_SUMMARY"]) appendFileSync(file, text);
     else writeFile(resolve(options.start, file), text);
   }
 }
@@ -53,18 +64,25 @@ export function writeFile(path: string, text: string): void {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   } catch (error) {
-    throw new UsageError(`The file ${path} could not be written (${(error as NodeJS.ErrnoException).code ?? "unknown error"}).`);
+    throw new UsageError(
+      `The file ${path} could not be written (${(error as NodeJS.ErrnoException).code ?? "unknown error"}).`,
+    );
   }
 }
 
 async function textOf(report: Report, format: Format, onScreen: boolean, options: OutputOptions): Promise<string> {
   switch (format) {
     case "text": {
-      const { textReport } = await import("../reporters/text.ts");
       const { all, quiet } = options;
       const colour = onScreen && usesColour();
       const width = onScreen ? process.stdout.columns : undefined;
-      return textReport(report, { colour, all, quiet, sourceLine: sourceLines(options.start), ...(width && { width }) });
+      return textReport(report, {
+        colour,
+        all,
+        quiet,
+        sourceLine: sourceLines(options.start),
+        ...(width && { width }),
+      });
     }
     case "sarif":
       return (await import("../reporters/sarif.ts")).codeScanningSarif(report, placeOptions(options));
@@ -80,7 +98,8 @@ async function textOf(report: Report, format: Format, onScreen: boolean, options
 }
 
 /** Colour only on a terminal, and never against `NO_COLOR` (https://no-color.org). */
-const usesColour = (): boolean => process.stdout.isTTY === true && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb";
+const usesColour = (): boolean =>
+  process.stdout.isTTY === true && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb";
 
 function placeOptions({ start, configuration }: OutputOptions): PlaceOptions {
   const folder = folderInRepository(start);

@@ -33,7 +33,7 @@ export function run(inputs: Inputs, settings: Settings, options: RunOptions): Re
   const evaluated = {
     findings: sink.findings,
     tallies: sink.tallies,
-    failures: sink.failures,
+    failures: sink.failures.map((failure) => ({ ...failure, cause: unquoted(failure.cause) })),
     units: inputs.units.map((unit) => summaryOf(unit, settings.uses)),
     problems: [...inputs.problems, ...inputs.facts.flatMap((unit) => unit.problems)],
   };
@@ -50,6 +50,10 @@ export function run(inputs: Inputs, settings: Settings, options: RunOptions): Re
   return judge(evaluated, terms, sha256);
 }
 
+/** Messages of parsers quote what they read, and that may be a secret. */
+const unquoted = (cause: string): string =>
+  /JSON|Unexpected|Unterminated/.test(cause) ? "a text in it could not be parsed" : cause;
+
 function summaryOf(unit: Unit, uses: readonly Use[]): UnitSummary {
   const on = new Set<string>(uses.filter((use) => use.level !== "off").flatMap((use) => use.rule.on));
   const notJudged = new Map<string, number>();
@@ -60,7 +64,8 @@ function summaryOf(unit: Unit, uses: readonly Use[]): UnitSummary {
   let considered = 0;
   for (const resource of unit.resources) {
     if (on.has(resource.type) && !resource.isFact) judged++;
-    else if (resource.isFact || linkOf(resource.type) !== undefined || settingOf(resource.type) !== undefined) considered++;
+    else if (resource.isFact || linkOf(resource.type) !== undefined || settingOf(resource.type) !== undefined)
+      considered++;
     else leave(resource.type);
   }
   for (const { type } of unit.unshaped) leave(type);

@@ -2,17 +2,19 @@ import { dirname, resolve } from "node:path";
 import type { GateLevel, Waiver } from "../core/engine/finding.ts";
 import type { Level, Pack, Use } from "../core/engine/pack.ts";
 import { type AnyRule, lower, type Trusted } from "../core/engine/rule.ts";
+import { dataLeakage } from "../policies/data-leakage.ts";
 import { rules as builtInRules } from "../rules/index.ts";
 import {
   type Configuration,
   type ConfigurationFile,
-  checkConfiguration,
   findConfiguration,
+  packsNamed,
   readConfiguration,
 } from "./configuration.ts";
 import { loadPack } from "./pack-loader.ts";
+import type { Mistake } from "./schema-check.ts";
 import { didYouMean } from "./suggest.ts";
-import { UsageError } from "./usage-error.ts";
+import { mistakesError, UsageError } from "./usage-error.ts";
 
 /** What the flags say about rules and gate. */
 export interface SettingFlags {
@@ -38,9 +40,9 @@ export interface Settings {
 export async function settingsOf(flags: SettingFlags): Promise<Settings> {
   const path = flags.config === undefined ? findConfiguration(flags.start) : resolve(flags.start, flags.config);
   const file = path === undefined ? undefined : await readConfiguration(path, flags.start);
-  const packs = await packsOf(flags, file);
+  const { packs, mistakes } = await packsOf(flags, file);
   const rules = rulesOf(packs);
-  if (file !== undefined) await checkConfiguration(file, rules);
+  if (file !== undefined) await refuseMistakes(file, rules, mistakes);
   const written: Configuration = file?.written ?? {};
   const trusted = { accounts: [], networks: [], ...written.trusted };
   return {
@@ -55,17 +57,51 @@ export async function settingsOf(flags: SettingFlags): Promise<Settings> {
 }
 
 const placed = (file: ConfigurationFile, index: number) => ({
-  place: { file: file.name, ...file.place(["waivers", index]) },
+  place: { file: file.name, ...file.place(["waivers", index], "value") },
 });
 
-async function packsOf(flags: SettingFlags, file: ConfigurationFile | undefined): Promise<readonly Pack[]> {
+/** Throws with all mistakes of a configuration, each with its line, in the order of lines. */
+async function refuseMistakes(
+  file: ConfigurationFile,
+  rules: readonly AnyRule[],
+  ofPacks: readonly Mistake[],
+): Promise<void> {
+  const { mistakesIn } = await import("./schema-check.ts");
+  const mistakes = [...ofPacks, ...mistakesIn(file, rules, ofPacks.length === 0)]
+    .map(({ path, part, text }) => ({ ...file.place(path, part), text }))
+    .sort((a, b) => a.line - b.line || a.column - b.column)
+    .map(({ line, column, text }) => `${file.name}:${line}:${column}: ${text}`);
+  const different = [...new Set(mistakes)];
+  if (different.length > 0) throw mistakesError(`The configuration has ${different.length} mistakes:`, different);
+}
+
+interface LoadedPacks {
+  readonly packs: readonly Pack[];
+  /** Packs of the configuration that could not be loaded. */
+  readonly mistakes: readonly Mistake[];
+}
+
+async function packsOf(flags: SettingFlags, file: ConfigurationFile | undefined): Promise<LoadedPacks> {
   if (flags.pack !== undefined && flags.pack.length > 0) {
-    return Promise.all(flags.pack.map((name) => loadPack(name, flags.start, flags.mayRun)));
+    const packs: Pack[] = [];
+    for (const name of flags.pack) packs.push(await loadPack(name, flags.start, flags.mayRun));
+    return { packs, mistakes: [] };
   }
-  const names = file?.written.packs;
-  if (!Array.isArray(names) || file === undefined) return [await loadPack("data-leakage", flags.start, flags.mayRun)];
-  const from = dirname(file.path);
-  return Promise.all(names.map((name: unknown) => loadPack(String(name), from, flags.mayRun)));
+  const names = file && packsNamed(file);
+  if (names === undefined) return { packs: [dataLeakage], mistakes: [] };
+  const packs: Pack[] = [];
+  const mistakes: Mistake[] = [];
+  for (const [index, name] of names.entries()) {
+    try {
+      packs.push(await loadPack(name, dirname((file as ConfigurationFile).path), flags.mayRun));
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      mistakes.push(
+        ...error.lines.map((text) => ({ path: ["packs", index], part: "value", text: text.trim() }) as const),
+      );
+    }
+  }
+  return { packs, mistakes };
 }
 
 /** All rules that can be named: the built-in ones and those of the packs. Two rules of one id are a mistake. */
@@ -73,7 +109,8 @@ export function rulesOf(packs: readonly Pack[]): readonly AnyRule[] {
   const byId = new Map<string, AnyRule>();
   for (const rule of [...builtInRules, ...packs.flatMap((pack) => pack.uses.map((use) => use.rule))]) {
     const other = byId.get(rule.id);
-    if (other !== undefined && other !== rule) throw new UsageError(`Two rules have the id ${rule.id}: rename one of them.`);
+    if (other !== undefined && other !== rule)
+      throw new UsageError(`Two rules have the id ${rule.id}: rename one of them.`);
     byId.set(rule.id, rule);
   }
   return [...byId.values()];
@@ -86,7 +123,12 @@ function usesOf(packs: readonly Pack[], { rules: changes = {} }: Configuration):
   for (const [id, change] of Object.entries(changes)) {
     const rule = byId.get(id)?.rule ?? builtInRules.find((each) => each.id === id);
     if (rule === undefined) continue;
-    const base: Use = byId.get(id) ?? { rule, level: "fail", severity: rule.severity, params: rule.params?.defaults ?? {} };
+    const base: Use = byId.get(id) ?? {
+      rule,
+      level: "fail",
+      severity: rule.severity,
+      params: rule.params?.defaults ?? {},
+    };
     byId.set(id, {
       rule,
       level: change.level ?? base.level,

@@ -3,8 +3,8 @@ import { type AnyRule, severities } from "../core/engine/rule.ts";
 const levels = ["fail", "warn", "off"];
 
 /**
- * The JSON Schema of `leakgate.yaml`, made from the rules: editors complete from it, and the command checks with it. It
- * holds no rule id as `required`: ids that do not exist are reported with a suggestion.
+ * The JSON Schema of `leakgate.yaml`, made from the rules: editors complete from it, and the command checks with it.
+ * Rules with a namespace are the user's own, which only the command knows.
  */
 export function configurationSchema(rules: readonly AnyRule[]): object {
   const text = { type: "string", minLength: 1 };
@@ -14,12 +14,19 @@ export function configurationSchema(rules: readonly AnyRule[]): object {
     type: "object",
     additionalProperties: false,
     properties: {
-      packs: { description: "Packs by name, file or package.", type: "array", items: text, minItems: 1, uniqueItems: true },
+      packs: {
+        description: "Packs by name, file or package.",
+        type: "array",
+        items: text,
+        minItems: 1,
+        uniqueItems: true,
+      },
       rules: {
         description: "What is done with single rules, by id.",
         type: "object",
         additionalProperties: false,
         properties: Object.fromEntries(rules.map((rule) => [rule.id, settingSchema(rule)])),
+        patternProperties: { "^[a-z0-9-]+/": ownSetting },
       },
       gate: {
         type: "object",
@@ -46,17 +53,29 @@ export function configurationSchema(rules: readonly AnyRule[]): object {
           additionalProperties: false,
           required: ["rule", "resource", "reason", "owner", "until"],
           properties: {
-            rule: text,
+            rule: { ...text, description: "The id of a rule, or `*` for all." },
             resource: { ...text, description: "An address, or a glob with `*`." },
             reason: { type: "string", minLength: 8 },
             owner: text,
-            until: { type: "string", pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" },
+            until: {
+              description: "The last day that it holds, as 2026-12-31.",
+              type: "string",
+              pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+            },
           },
         },
       },
     },
   };
 }
+
+/** A rule of the user's own: its parameters are checked once its pack is loaded. */
+const ownSetting = {
+  description: "A rule of your own.",
+  type: "object",
+  additionalProperties: false,
+  properties: { level: { enum: levels }, severity: { enum: severities }, params: { type: "object" } },
+};
 
 const settingSchema = ({ title, params }: AnyRule): object => ({
   description: title,

@@ -15,7 +15,8 @@ const decisive = new Set([
   "lineage",
 ]);
 
-const headSize = 65_536;
+/** How much of a file a look at its start takes in. */
+export const headSize = 65_536;
 
 /** What the start of a file shows; nothing for files that are no text. */
 export function sniff(bytes: Buffer): Sniff | undefined {

@@ -35,6 +35,9 @@ export function fullSarif(report: Report, options: SarifOptions = {}): string {
         ...judgementOf(finding, report),
         message: { text: sarifText(messageOf(finding)) },
         locations: [locationOf(finding, logical.indexOf(finding), options)],
+        ...(finding.related !== undefined && {
+          relatedLocations: [{ id: 1, physicalLocation: fullLocation(finding.related, options.folder) }],
+        }),
         partialFingerprints: { primaryLocationLineHash: prints(finding) },
         fingerprints: { "leakgate/v1": finding.fingerprint },
         suppressions: suppressionsOf(finding, options),

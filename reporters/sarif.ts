@@ -108,7 +108,7 @@ export function codeScanningSarif(report: Report, options: SarifOptions = {}): s
         ruleId: alert.finding.rule.id,
         ruleIndex: indices.get(alert.finding.rule.id) ?? 0,
         level: sarifLevel[alert.finding.severity],
-        message: { text: alertMessage(alert) },
+        ...messageAndRelated(alert, options),
         locations: [locationOf(place)],
         partialFingerprints: { primaryLocationLineHash: prints(alert.finding) },
       }));
@@ -128,6 +128,18 @@ export function codeScanningSarif(report: Report, options: SarifOptions = {}): s
 const rank = ({ finding }: Alert): number => severities.indexOf(finding.severity);
 
 const locationOf = (place: ShowablePlace): Location => ({ physicalLocation: physicalLocation(place) });
+
+/** The message, with a link to the second place where there is one: only what a message links is shown. */
+function messageAndRelated(alert: Alert, options: SarifOptions): Pick<Result, "message" | "relatedLocations"> {
+  const text = alertMessage(alert);
+  const { related } = alert.finding;
+  const place = related && showablePlace({ ...alert.finding, place: related }, options);
+  if (place === undefined || related === undefined) return { message: { text } };
+  return {
+    message: { text: `${text} See also [${sarifText(`${place.path}:${place.line}`)}](1).` },
+    relatedLocations: [{ id: 1, ...locationOf(place), message: { text: "where it is written" } }],
+  };
+}
 
 /** The message of an alert, with the other instances and rules that it speaks for. */
 export function alertMessage(alert: Alert): string {

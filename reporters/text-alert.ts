@@ -30,6 +30,8 @@ export function alertInText(alert: Alert, drawing: Drawing): readonly string[] {
     `  ${style("dim", standing(alert))}`,
     `  ${whereOf(finding)}`,
     ...sourceInText(finding, drawing),
+    ...label("see also", finding.related === undefined ? "" : whereOf({ ...finding, place: finding.related })),
+    ...label("part of", terminal(finding.resource.label ?? "")),
     ...label("seen", terminal(seenInWords(finding).replace(/^Seen: /, ""))),
     ...label("facts", terminal(factsInWords(finding).join(" "))),
     ...label("waived", terminal(waiverInWords(finding).replace(/^Waived: /, ""))),

@@ -80,12 +80,15 @@ function unitLines(unit: UnitSummary): readonly string[] {
   return [`  ${terminal(`${unit.id} (${unit.source})`)}: ${parts.join(", ")}`];
 }
 
-/** Rules that met no resource at all: what they stand for was not looked at. */
+/** Rules that met no resource at all: what they stand for was not looked at. The user's own are named. */
 function idleRules(report: Report): readonly string[] {
   const idle = report.rules.filter(
     ({ level, tally }) => level !== "off" && tally.violated + tally.passed + tally.unknown + tally.notApplicable === 0,
-  ).length;
-  return idle > 0 ? [`  ${counted(idle, "rule")} met no resource`] : [];
+  );
+  const own = idle.flatMap(({ rule }) => (rule.id.includes("/") ? [terminal(rule.id)] : []));
+  const more = own.length > listedTypes ? ` and ${own.length - listedTypes} more` : "";
+  const named = own.length > 0 ? `, of your own: ${own.slice(0, listedTypes).join(", ")}${more}` : "";
+  return idle.length > 0 ? [`  ${counted(idle.length, "rule")} met no resource${named}`] : [];
 }
 
 /** Problems and rule failures, each with its place. */

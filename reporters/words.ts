@@ -32,7 +32,7 @@ export function messageOf(finding: Finding): string {
 }
 
 function headline({ rule, resource, verdict }: Finding): string {
-  const about = quoted(resource.address, longestName);
+  const about = quoted(shortAddress(resource.address), longestName);
   const title = rule.title.replace(/\.$/, "");
   switch (verdict) {
     case "violated":
@@ -123,7 +123,7 @@ function subjectOf(evidence: Evidence, finding: Finding): { subject: string; com
   const [, companion, rest] = /^<(\w+)>\.?(.*)$/s.exec(evidence.path) ?? [];
   if (companion !== undefined) return { subject: shortened(rest ?? "", longestName), companion };
   const other = evidence.address !== finding.resource.address;
-  const address = quoted(evidence.address, longestName);
+  const address = quoted(shortAddress(evidence.address), longestName);
   if (evidence.path === "") return { subject: other ? address : "the resource", companion };
   const path = shortened(evidence.path, longestName);
   return { subject: other ? `${path} of ${address}` : path, companion };
@@ -159,7 +159,7 @@ export function whyInWords(why: Why | undefined): string {
     case "opaque":
       return "it is a secret that the input hides";
     case "may-belong":
-      return `${quoted(why.resource, longestName)} may belong to it`;
+      return `${quoted(shortAddress(why.resource), longestName)} may belong to it`;
     case "elsewhere":
       return `${quoted(why.what, longestName)} is not part of this input`;
     case "macro":
@@ -238,3 +238,9 @@ export const severityCounts = (findings: readonly { readonly severity: Severity 
     .filter(([count]) => count > 0)
     .map(([count, severity]) => `${count} ${severity}`)
     .join(", ");
+
+/** An address as people say it: of a Pulumi URN the type and the name, `aws:s3/bucket:Bucket::logs`; others as they are. */
+export function shortAddress(address: string): string {
+  const [, types, name] = /^urn:pulumi:[^:]*::[^:]*::(.*?)::(.*)$/s.exec(address) ?? [];
+  return types === undefined ? address : `${types.slice(types.lastIndexOf("$") + 1)}::${name}`;
+}

@@ -1,43 +1,26 @@
-/** Builds what is published: the command, the interface for own rules, the loader, the host of Pulumi programs, types. */
+/** Builds what is published. With --check it writes nothing and fails where a committed file is out of date. */
 import { execFileSync } from "node:child_process";
-import { chmodSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { build } from "esbuild";
-import { rules } from "../rules/index.ts";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { configurationSchema } from "../policies/schema.ts";
+import { rules } from "../rules/index.ts";
+import { bundle } from "./bundle.ts";
+import { writeLicences } from "./licences.ts";
+import { keepReachable } from "./reachable-types.ts";
 
-const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
-rmSync("dist", { recursive: true, force: true });
+const schemaFile = "policies/leakgate.schema.json";
+const schema = `${JSON.stringify(configurationSchema(rules), undefined, 2)}\n`;
 
-const shared = {
-  bundle: true,
-  platform: "node",
-  target: "node20",
-  minify: true,
-  legalComments: "none",
-  logLevel: "warning",
-  define: { LEAKGATE_VERSION: JSON.stringify(version) },
-} as const;
-
-await build({
-  ...shared,
-  entryPoints: { cli: "cli/main.ts", index: "cli/index.ts", testing: "cli/testing.ts" },
-  outdir: "dist",
-  format: "esm",
-  splitting: true,
-  chunkNames: "[name]-[hash]",
-  mainFields: ["module", "main"],
-  conditions: ["node", "import", "module"],
-  // Bundled CommonJS code asks for Node's own modules with require.
-  banner: { js: 'import{createRequire as leakgateRequire}from"node:module";const require=leakgateRequire(import.meta.url);' },
-});
-await build({ ...shared, entryPoints: { loader: "cli/loader.ts" }, outdir: "dist", format: "esm" });
-await build({
-  ...shared,
-  entryPoints: { "pulumi-host": "readers/pulumi/program/host.ts" },
-  outdir: "dist",
-  format: "cjs",
-  outExtension: { ".js": ".cjs" },
-});
-chmodSync("dist/cli.js", 0o755);
-writeFileSync("policies/leakgate.schema.json", `${JSON.stringify(configurationSchema(rules), undefined, 2)}\n`);
-execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.types.json"], { stdio: "inherit" });
+if (process.argv.includes("--check")) {
+  if (readFileSync(schemaFile, "utf8") !== schema) {
+    process.stderr.write(`${schemaFile} is out of date: npm run build\n`);
+    process.exitCode = 1;
+  }
+} else {
+  rmSync("dist", { recursive: true, force: true });
+  writeFileSync(schemaFile, schema);
+  writeLicences(await bundle("dist"), "dist/third-party-licences.txt");
+  execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.types.json"], {
+    stdio: "inherit",
+  });
+  keepReachable("dist/types", ["cli/index.d.ts", "cli/testing.d.ts"]);
+}

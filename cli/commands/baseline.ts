@@ -1,19 +1,27 @@
 import { resolve } from "node:path";
+import { terminal } from "../../reporters/escape.ts";
 import { baselineText } from "../baseline-file.ts";
-import { type CheckFlags, settingFlags } from "../flags.ts";
+import { type CheckFlags, checkTogether, settingFlags } from "../flags.ts";
 import { writeFile } from "../output.ts";
 import { settingsOf } from "../settings.ts";
 import { judged } from "./check.ts";
 
 /** `leakgate baseline`: writes what is violated now, so that the gate looks at what comes new. Gives the exit code. */
-export async function baseline(flags: CheckFlags & { readonly output: string }): Promise<number> {
+export async function baseline(flags: CheckFlags & { readonly output?: string }): Promise<number> {
+  checkTogether(flags);
+  const output = flags.output ?? "leakgate-baseline.json";
   const settings = await settingsOf(settingFlags(flags));
   const report = await judged({ ...flags, baseline: undefined }, settings, false);
   const text = baselineText(report);
   const count = text.split("\n").length - 5;
-  writeFile(resolve(flags.output), text);
-  const problems = [...report.problems, ...report.units.flatMap((unit) => unit.problems)].filter(({ level }) => level === "error");
-  for (const { file, message } of problems) process.stderr.write(`${file === undefined ? "" : `${file}: `}${message}\n`);
-  process.stdout.write(`${flags.output}: ${count} ${count === 1 ? "finding" : "findings"} held. Gate on what is new with: leakgate check --baseline ${flags.output}\n`);
+  writeFile(resolve(output), text);
+  const problems = [...report.problems, ...report.units.flatMap((unit) => unit.problems)].filter(
+    ({ level }) => level === "error",
+  );
+  for (const { file, message } of problems)
+    process.stderr.write(`${terminal(`${file === undefined ? "" : `${file}: `}${message}`)}\n`);
+  process.stdout.write(
+    `${output}: ${count} ${count === 1 ? "finding" : "findings"} held. Gate on what is new with: leakgate check --baseline ${output}\n`,
+  );
   return report.gate.incomplete ? 3 : 0;
 }

@@ -2,10 +2,10 @@ import type { AnyRule } from "../../core/engine/rule.ts";
 import type { Source } from "../../core/model/unit.ts";
 import { themeWords } from "../../reporters/words.ts";
 import { rules as builtIn } from "../../rules/index.ts";
-import { rulesOf, ruleOf, settingsOf } from "../settings.ts";
 import { type CheckFlags, settingFlags } from "../flags.ts";
-import { didYouMean } from "../suggest.ts";
-import { UsageError } from "../usage-error.ts";
+import { ruleOf, rulesOf, settingsOf } from "../settings.ts";
+
+type SettingsOnly = Pick<CheckFlags, "config" | "pack">;
 
 /** Every source can carry every type that rules are on. */
 const everySource: readonly Source[] = [
@@ -18,11 +18,7 @@ const everySource: readonly Source[] = [
 ];
 
 /** `leakgate rules`: all rules that are there, as text or JSON. */
-export async function listRules(flags: CheckFlags): Promise<number> {
-  const [format = "text"] = flags.format ?? [];
-  if (format !== "text" && format !== "json") {
-    throw new UsageError(`There is no format ${format} for rules.${didYouMean(format, ["text", "json"])} The formats are: text, json.`);
-  }
+export async function listRules({ format, ...flags }: SettingsOnly & { readonly format?: string }): Promise<number> {
   const settings = await settingsOf(settingFlags(flags));
   const rules = [...rulesOf(settings.packs)].sort((a, b) => (a.id < b.id ? -1 : 1));
   process.stdout.write(format === "json" ? `${JSON.stringify(rules.map(described), undefined, 2)}\n` : table(rules));
@@ -48,16 +44,24 @@ function table(rules: readonly AnyRule[]): string {
 }
 
 /** `leakgate explain RULE`: what a rule claims, why, and what to do. */
-export async function explain(flags: CheckFlags & { readonly rule: string }): Promise<number> {
-  const known = builtIn.some((rule) => rule.id === flags.rule) ? builtIn : rulesOf((await settingsOf(settingFlags(flags))).packs);
+export async function explain(flags: SettingsOnly & { readonly rule: string }): Promise<number> {
+  const known = builtIn.some((rule) => rule.id === flags.rule)
+    ? builtIn
+    : rulesOf((await settingsOf(settingFlags(flags))).packs);
   const rule = ruleOf(flags.rule, known);
-  const list = (title: string, entries: readonly string[]): string => (entries.length === 0 ? "" : `\n${title}\n${entries.map((entry) => `  ${entry}`).join("\n")}\n`);
+  const list = (title: string, entries: readonly string[]): string =>
+    entries.length === 0 ? "" : `\n${title}\n${entries.map((entry) => `  ${entry}`).join("\n")}\n`;
   const byName = (groups: object | undefined): readonly string[] =>
     Object.entries(groups ?? {}).map(([name, ids]) => `${name}: ${(ids as readonly string[]).join(", ")}`);
   process.stdout.write(
     `${rule.id} (${rule.severity}, ${themeWords[rule.theme]})\n${rule.title}.\n\n${rule.why}\n\nWhat to do\n  ${rule.fix}\n` +
       list("Judges", rule.on) +
-      list("Parameters", rule.params === undefined ? [] : Object.entries(rule.params.defaults).map(([name, value]) => `${name}: ${JSON.stringify(value)}`)) +
+      list(
+        "Parameters",
+        rule.params === undefined
+          ? []
+          : Object.entries(rule.params.defaults).map(([name, value]) => `${name}: ${JSON.stringify(value)}`),
+      ) +
       list("Controls", byName(rule.controls)) +
       list("The same claim in other tools", byName(rule.equivalents)) +
       list("Rests on", rule.sources ?? []),

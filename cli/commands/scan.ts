@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import { readBaseline } from "../baseline-file.ts";
-import { type CheckFlags, listOf, settingFlags } from "../flags.ts";
+import { type CheckFlags, checkTogether, listOf, settingFlags } from "../flags.ts";
 import { wantedOf, writeFile, writeReports } from "../output.ts";
+import { progress } from "../progress.ts";
 import { run } from "../run.ts";
 import { settingsOf } from "../settings.ts";
 import { UsageError } from "../usage-error.ts";
@@ -15,6 +16,7 @@ export interface ScanFlags extends CheckFlags {
 
 /** `leakgate scan`: reads a live account and judges it like any other input. Gives the exit code. */
 export async function scan(flags: ScanFlags): Promise<number> {
+  checkTogether(flags);
   const wanted = wantedOf(listOf(flags.format, ["text"]));
   const region = flags.region ?? process.env["AWS_REGION"] ?? process.env["AWS_DEFAULT_REGION"];
   if (region === undefined) throw new UsageError("Which region? Use --region eu-central-1, or set AWS_REGION.");
@@ -27,7 +29,7 @@ export async function scan(flags: ScanFlags): Promise<number> {
     region,
     ...(profile !== undefined && { profile }),
     ...(endpoint !== undefined && { endpoint }),
-    onProgress: progress(),
+    onProgress: (done, total, call) => progress(done < total ? `${done}/${total} ${call}` : ""),
   });
   const [unit] = read.units;
   if (flags.facts !== undefined && unit !== undefined) {
@@ -44,10 +46,4 @@ export async function scan(flags: ScanFlags): Promise<number> {
     configuration: settings.configuration?.name,
   });
   return report.gate.exitCode;
-}
-
-/** Progress on standard error, only where somebody watches a terminal. */
-function progress(): (done: number, total: number, call: string) => void {
-  if (process.stderr.isTTY !== true) return () => undefined;
-  return (done, total, call) => process.stderr.write(`\r\u001b[K${done < total ? `${done}/${total} ${call}` : ""}`);
 }

@@ -47,7 +47,8 @@ export function casesOf(rule: AnyRule, cases: readonly Case[]): readonly Runnabl
   const missing = (["violated", "not violated", "cannot tell"] as const).filter(
     (verdict) => !cases.some((each) => each.verdict === verdict || Object.values(each.but ?? {}).includes(verdict)),
   );
-  if (missing.length > 0) throw new Error(`The cases of ${rule.id} have none that is ${missing.join(", and none that is ")}.`);
+  if (missing.length > 0)
+    throw new Error(`The cases of ${rule.id} have none that is ${missing.join(", and none that is ")}.`);
   return cases.flatMap((each) =>
     caseSources
       .filter((source) => (source === "template" ? each.template : each.resources) !== undefined)
@@ -58,7 +59,8 @@ export function casesOf(rule: AnyRule, cases: readonly Case[]): readonly Runnabl
 async function check(rule: AnyRule, each: Case, source: CaseSource): Promise<void> {
   const unit = await unitOf(each, source);
   const outcomes = outcomesOf(rule, each, unit);
-  if (outcomes.length === 0) throw new Error(`${each.name} (${source}): no resource of the case is of a type that the rule judges`);
+  if (outcomes.length === 0)
+    throw new Error(`${each.name} (${source}): no resource of the case is of a type that the rule judges`);
   const expected = each.but?.[source] ?? each.verdict;
   const [worst] = [...outcomes].sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
   if (worst?.verdict !== expected) {
@@ -66,7 +68,8 @@ async function check(rule: AnyRule, each: Case, source: CaseSource): Promise<voi
   }
   const rests = outcomes.filter(({ verdict }) => verdict === expected).flatMap(({ answer }) => evidenceOf(answer));
   const missing = (each.because ?? []).filter((path) => !rests.some((evidence) => evidence.path.endsWith(path)));
-  if (missing.length > 0) throw new Error(`${each.name} (${source}): it does not rest on ${missing.join(", ")}, but on ${seen(outcomes)}`);
+  if (missing.length > 0)
+    throw new Error(`${each.name} (${source}): it does not rest on ${missing.join(", ")}, but on ${seen(outcomes)}`);
 }
 
 const order: readonly Verdict[] = ["violated", "cannot tell", "not violated", "not applicable"];
@@ -74,12 +77,19 @@ const order: readonly Verdict[] = ["violated", "cannot tell", "not violated", "n
 const seen = (outcomes: readonly Outcome[]): string =>
   outcomes
     .flatMap(({ resource, verdict, answer }) =>
-      evidenceOf(answer).map((each) => `${resource.address} ${verdict}: ${each.path} ${each.saw} ${JSON.stringify(each.value ?? each.why ?? "")}`),
+      evidenceOf(answer).map(
+        (each) =>
+          `${resource.address} ${verdict}: ${each.path} ${each.saw} ${JSON.stringify(each.value ?? each.why ?? "")}`,
+      ),
     )
     .join("; ");
 
 /** The outcomes of a rule for a unit, in the order of its resources. */
-export function outcomesOf(rule: AnyRule, { params, trusted }: Pick<Case, "params" | "trusted">, unit: Unit): readonly Outcome[] {
+export function outcomesOf(
+  rule: AnyRule,
+  { params, trusted }: Pick<Case, "params" | "trusted">,
+  unit: Unit,
+): readonly Outcome[] {
   const outcomes: Outcome[] = [];
   const sink: Sink = {
     resource: (_, found) => outcomes.push(...found),
@@ -87,7 +97,12 @@ export function outcomesOf(rule: AnyRule, { params, trusted }: Pick<Case, "param
       throw new Error(`${rule.id} threw: ${cause}`);
     },
   };
-  const use = { rule, level: "fail", severity: rule.severity, params: { ...rule.params?.defaults, ...params } } as const;
+  const use = {
+    rule,
+    level: "fail",
+    severity: rule.severity,
+    params: { ...rule.params?.defaults, ...params },
+  } as const;
   evaluate(new Graph(unit), [use], { accounts: [], networks: [], ...trusted }, sink);
   return outcomes;
 }

@@ -67,6 +67,8 @@ function findingOf(outcome: Outcome, hash: Hash): RawFinding {
   const { account, region } = resource.scope;
   const print = (address: string): string =>
     hash([use.rule.id, resource.unit.id, resource.type, address, identity].join("\n"));
+  const related = at.related(about?.path);
+  const { label } = resource;
   const call = "call" in at && typeof at.call === "string" ? at.call : undefined;
   return {
     rule: use.rule,
@@ -77,12 +79,14 @@ function findingOf(outcome: Outcome, hash: Hash): RawFinding {
       address: resource.address,
       type: resource.type,
       unit: resource.unit.id,
+      ...(label !== undefined && { label }),
       source: resource.unit.source,
       ...(account !== undefined && { account }),
       ...(region !== undefined && { region }),
     },
     path: about?.path.join(".") ?? "",
     place: at.place(about?.path),
+    ...(related !== undefined && { related }),
     ...(call !== undefined && { call }),
     evidence,
     facts: factsOf(answer),

@@ -38,25 +38,30 @@ export interface Sink {
  * time; where worlds are undecided, all are walked and the answers put together.
  */
 export function evaluate(graph: Graph, uses: readonly Use[], trusted: Trusted, sink: Sink): void {
-  const byType = new Map<string, Use[]>();
+  const byType = new Map<string, Applied[]>();
   for (const use of uses) {
     if (use.level === "off") continue;
-    for (const type of use.rule.on) byType.set(type, [...(byType.get(type) ?? []), use]);
+    const applied = { use, context: { graph, params: use.params, trusted } };
+    for (const type of use.rule.on) byType.set(type, [...(byType.get(type) ?? []), applied]);
   }
   for (const resource of graph.unit.resources) {
     const on = byType.get(resource.type);
     if (on === undefined || resource.isFact) continue;
-    sink.resource(
-      resource,
-      on.flatMap((use) => judgeOne(graph, resource, use, trusted, sink)),
-    );
+    const outcomes: Outcome[] = [];
+    for (const applied of on) outcomes.push(...judgeOne(graph, resource, applied, sink));
+    sink.resource(resource, outcomes);
     graph.forget(resource);
   }
 }
 
-function judgeOne(graph: Graph, resource: Resource, use: Use, trusted: Trusted, sink: Sink): readonly Outcome[] {
+/** A rule in use, with all that it is given beside the resource. */
+interface Applied {
+  readonly use: Use;
+  readonly context: RuleContext<object>;
+}
+
+function judgeOne(graph: Graph, resource: Resource, { use, context }: Applied, sink: Sink): readonly Outcome[] {
   const { worlds } = graph.unit;
-  const context = { graph, params: use.params, trusted };
   try {
     worlds.begin();
     const first = inOneWorld(graph, resource, use, context);
@@ -83,21 +88,32 @@ function inOneWorld(
   if (!graph.exists(resource)) return undefined;
   const { rule, severity } = use;
   const applies = rule.appliesWhen?.(resource, context);
-  const base = { use, resource, severity, about: undefined };
-  if (applies?.truth === "no") return [{ ...base, verdict: "not applicable", answer: applies }];
+  if (applies?.truth === "no") {
+    return [{ use, resource, verdict: "not applicable", answer: applies, about: undefined, severity }];
+  }
   const given = rule.violatedWhen(resource, context);
-  const answers: readonly PropertyAnswer[] | undefined = given instanceof Answer ? undefined : given;
-  if (answers === undefined) return [outcome(base, given as Answer, applies)];
-  if (answers.length === 0) return [{ ...base, verdict: "not applicable", answer: new Answer("no") }];
-  return answers.map((each) =>
-    outcome({ ...base, about: each.about, severity: lower(severity, each.severity ?? severity) }, each.answer, applies),
+  if (given instanceof Answer) return [outcome(use, resource, given, applies, undefined, severity)];
+  if (given.length === 0) {
+    return [{ use, resource, verdict: "not applicable", answer: new Answer("no"), about: undefined, severity }];
+  }
+  return given.map(({ about, answer, severity: own }) =>
+    outcome(use, resource, answer, applies, about, own === undefined ? severity : lower(severity, own)),
   );
 }
 
-function outcome(base: Omit<Outcome, "verdict" | "answer">, answer: Answer, applies: Answer | undefined): Outcome {
-  if (applies?.truth === "unknown" && answer.truth !== "no")
-    return { ...base, verdict: "cannot tell", answer: applies };
-  return { ...base, verdict: verdictOf[answer.truth], answer };
+/** Written out and not put together from parts: there is one for every rule and resource. */
+function outcome(
+  use: Use,
+  resource: Resource,
+  answer: Answer,
+  applies: Answer | undefined,
+  about: PropertyAnswer["about"] | undefined,
+  severity: Severity,
+): Outcome {
+  if (applies?.truth === "unknown" && answer.truth !== "no") {
+    return { use, resource, verdict: "cannot tell", answer: applies, about, severity };
+  }
+  return { use, resource, verdict: verdictOf[answer.truth], answer, about, severity };
 }
 
 const verdictOf: Readonly<Record<Truth, Verdict>> = { yes: "violated", no: "not violated", unknown: "cannot tell" };

@@ -1,6 +1,6 @@
 import { type Answer, decidedBy } from "../model/answer.ts";
 import type { AnyField } from "../model/field.ts";
-import { PartialText, type Why } from "../model/value.ts";
+import { Marker, PartialText, type Why } from "../model/value.ts";
 import type { Evidence } from "./finding.ts";
 
 /** How many pieces of evidence a finding keeps: enough to see why, not a copy of the input. */
@@ -69,14 +69,16 @@ function contentOf(field: AnyField): string {
 
 const partName = (part: PartialText["parts"][number]): string => (typeof part === "string" ? part : `{${part.name}}`);
 
-/** JSON with sorted keys; what is no plain value is left out, since it may be known in the next run. */
+/** JSON with sorted keys; secrets and what is not known are left out. */
 function stable(raw: unknown): string {
-  if (Array.isArray(raw)) return `[${raw.map(stable).sort().join(",")}]`;
+  if (Array.isArray(raw)) return `[${raw.filter(isTold).map(stable).sort().join(",")}]`;
   if (raw instanceof PartialText) return raw.parts.map(partName).join("");
   if (typeof raw !== "object" || raw === null) return JSON.stringify(raw) ?? "";
-  const entries = Object.entries(raw as Record<string, unknown>).filter(([, value]) => value !== null);
+  const entries = Object.entries(raw as Record<string, unknown>).filter(([, value]) => isTold(value));
   return `{${entries
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, value]) => `${key}:${stable(value)}`)
     .join(",")}}`;
 }
+
+const isTold = (raw: unknown): boolean => raw !== null && (!(raw instanceof Marker) || raw instanceof PartialText);

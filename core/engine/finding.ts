@@ -31,6 +31,8 @@ export interface Finding {
     readonly address: string;
     readonly type: string;
     readonly unit: string;
+    /** How people call it where the address says little. */
+    readonly label?: string;
     readonly source: Source | "configuration";
     /** The account, for a live one, or where the source says it. */
     readonly account?: string;
@@ -40,6 +42,8 @@ export interface Finding {
   readonly path: string;
   /** Where that property is written; nothing for a live resource. */
   readonly place: Place | undefined;
+  /** A second place that helps to understand the first. */
+  readonly related?: Place;
   /** The API operation that the answer came from, for a live resource. */
   readonly call?: string;
   readonly evidence: readonly Evidence[];

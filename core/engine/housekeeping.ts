@@ -33,9 +33,6 @@ const unused = about(
   "Remove it from `waivers`, or mend its `rule` or `resource` if it was meant to match.",
 );
 
-/** The rules about the configuration itself, for registries and reporters. */
-export const housekeepingRules: readonly AnyRule[] = [expired, unused];
-
 type Unled = Omit<Finding, "leads" | "also">;
 
 /** Findings about the configuration: waivers that have run out, and waivers that cover nothing. They never fail a gate. */

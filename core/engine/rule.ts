@@ -103,7 +103,3 @@ export const defineRule = <const T extends TypeToken, P extends object = Record<
 export const atLeast = (a: Severity, b: Severity): boolean => severities.indexOf(a) >= severities.indexOf(b);
 
 export const lower = (a: Severity, b: Severity): Severity => (atLeast(a, b) ? b : a);
-
-/** One step less severe; low stays low. */
-export const softer = (severity: Severity): Severity =>
-  severities[Math.max(0, severities.indexOf(severity) - 1)] ?? "low";

@@ -72,6 +72,9 @@ function entry(
   }
   if (kind === "address") return limitedNetworks(values, form);
   const literal = /^(ForAnyValue:)?String(Not)?Equals/i.test(operator);
+  const given = values.state === "unknown" && values.why.kind === "parameter";
+  // Whatever a person gives for a parameter is text: where no pattern counts, it names somebody.
+  if (given && literal) return answered("yes", values as AnyField);
   return every(textsOf(values), (value) => fixed(value as Settled<string>, kind, literal));
 }
 
@@ -100,7 +103,7 @@ function fixed(value: Settled<string>, kind: "text" | "arn", literal: boolean): 
 /** Holes that the deployment fills with a value of its own are fixed; what a person may yet choose is not known. */
 function fixedParts(value: Settled<string>, kind: "text" | "arn", literal: boolean): Answer {
   const text = value.raw as PartialText;
-  if (!text.holes.every(isOwn)) return new Answer("unknown", value as AnyField);
+  if (!literal && !text.holes.every(isOwn)) return new Answer("unknown", value as AnyField);
   const filled = text.parts.map((part) => (typeof part === "string" ? part : fill(part))).join("");
   return answered(isFixed(filled, kind, literal) ? "yes" : "no", value as AnyField);
 }

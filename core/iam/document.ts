@@ -27,6 +27,7 @@ interface PolicyDocument {
  */
 export function statementsOf(policy: AnyField): Field<readonly Statement[]> {
   const document = documentOf(policy);
+  if (document.state !== "known") return document as unknown as Field<readonly Statement[]>;
   return listOf(document.at("Statement")) as Field<readonly Statement[]>;
 }
 

@@ -1,7 +1,8 @@
 import { type Answer, all, answered, any, not } from "../model/answer.ts";
 import type { AnyField, Settled } from "../model/field.ts";
+import { isShutOut } from "./denials.ts";
 import { type Statement, statementsOf } from "./document.ts";
-import { firstAction, indexOf, opens, shutsOut, sidOf } from "./statement.ts";
+import { firstAction, indexOf, opens, sidOf } from "./statement.ts";
 
 /** A statement that lets everyone in, with the answer that it rests on. */
 export interface OpenStatement {
@@ -12,23 +13,33 @@ export interface OpenStatement {
 
 /**
  * The statements of a resource policy that let everyone in and that no Deny shuts out again; else one answer for the
- * whole policy.
+ * whole policy. `resource` is how people call what has the policy, `service` the prefix of its actions.
  */
-export function openStatements(policy: AnyField, resource: string): Answer | readonly OpenStatement[] {
+export function openStatements(policy: AnyField, resource: string, service: string): Answer | readonly OpenStatement[] {
   const list = statementsOf(policy);
   if (list.state === "absent") return answered("no", list as AnyField);
   if (list.state !== "known") return answered("unknown", list as AnyField);
   const statements = list.elements() as readonly Settled<Statement>[];
   if (statements.length === 0) return answered("no", list as AnyField);
-  const shut = any(...statements.map(shutsOut));
-  const judged = statements.map((statement) => ({ statement, answer: all(opens(statement), not(shut)) }));
+  const judged = statements.map((statement) => ({ statement, answer: letsIn(statement, statements, service) }));
   const open = judged.filter(({ answer }) => answer.truth === "yes");
   if (open.length === 0) return any(...judged.map(({ answer }) => answer));
   return open.map(({ statement, answer }) => ({
-    about: statement as AnyField,
+    about: principalOf(statement),
     statement,
     answer: answer.stating(witness(statement, resource)).stating(named(statement)),
   }));
+}
+
+/** The member of a statement that names everyone: what is to be mended. */
+function principalOf(statement: Settled<Statement>): AnyField {
+  const principal = statement.at("Principal");
+  return (principal.state === "absent" ? statement.at("NotPrincipal") : principal) as AnyField;
+}
+
+function letsIn(statement: Settled<Statement>, statements: readonly Settled<Statement>[], service: string): Answer {
+  const open = opens(statement);
+  return open.truth === "no" ? open : all(open, not(isShutOut(statement, statements, service)));
 }
 
 const witness = (statement: Settled<Statement>, resource: string) =>

@@ -2,7 +2,7 @@ import { type Answer, all, answered, any, ask, some } from "../model/answer.ts";
 import type { AnyField, Field, Settled } from "../model/field.ts";
 import type { PartialText } from "../model/value.ts";
 import { type Statement, statementsOf, textsOf } from "./document.ts";
-import { denies, hasAction, namesEveryone } from "./statement.ts";
+import { denies, hasAction, meansEveryone } from "./statement.ts";
 
 /** A bucket as a policy may name it. */
 export interface NamedBucket {
@@ -23,7 +23,7 @@ export function refusesPlaintext(policy: AnyField, bucket: NamedBucket): Answer 
   const on = (suffix: string): Answer =>
     any(
       ...statements.map((statement) => {
-        const denied = all(denies(statement), namesEveryone(statement), everyAction(statement));
+        const denied = all(denies(statement), meansEveryone(statement), everyAction(statement));
         return denied.truth === "no"
           ? denied
           : all(denied, coversBucket(statement, bucket, suffix), withoutTls(statement));
@@ -49,7 +49,9 @@ function withoutTls(statement: Settled<Statement>): Answer {
     const keys = condition.at(operator);
     return keys.keys().map((key) => plainOnly(operator, key, keys.at(key)));
   });
-  return entries.length === 1 ? (entries[0] as Answer) : answered("no", condition as AnyField);
+  const [only, ...others] = entries;
+  if (only === undefined) return answered("yes", condition as AnyField);
+  return others.length === 0 ? only : answered("no", condition as AnyField);
 }
 
 function plainOnly(operator: string, key: string, values: Field<string | readonly string[]>): Answer {
@@ -65,7 +67,7 @@ function plainOnly(operator: string, key: string, values: Field<string | readonl
 
 /** Whether a statement holds for the bucket itself (`suffix` empty) or for all its objects (`/*`). */
 function coversBucket(statement: Settled<Statement>, bucket: NamedBucket, suffix: string): Answer {
-  const names = bucket.names.flatMap((name) => (name.startsWith("arn:") ? [name] : [`arn:aws:s3:::${name}`]));
+  const names = bucket.names.map((name) => (String(name).startsWith("arn:") ? name : `arn:aws:s3:::${name}`));
   return some(textsOf(statement.at("Resource")), (each) => {
     const resource = each as Settled<string>;
     if (resource.state === "partial") return ownPartial(resource, bucket, suffix);
@@ -74,9 +76,13 @@ function coversBucket(statement: Settled<Statement>, bucket: NamedBucket, suffix
   });
 }
 
-/** Whether a pattern of the policy holds for all of `wanted`, in which a star at the end stands for anything. */
+/**
+ * Whether a pattern of the policy holds for all of `wanted`, in which a star at the end stands for anything. A policy
+ * can name no other partition (`aws-cn`) than that of its bucket.
+ */
 function matchesGlob(resource: Settled<string>, wanted: string): Answer {
-  return ask(resource, (pattern) => {
+  return ask(resource, (text) => {
+    const pattern = text.replace(/^arn:aws-[a-z-]+:/, "arn:aws:");
     if (pattern === wanted || pattern === "*") return true;
     const head = /^([^*?]+)\*$/.exec(pattern)?.[1];
     return head !== undefined && wanted.startsWith(head);

@@ -1,5 +1,6 @@
-import { type Answer, all, answered, any, ask, equals, includes, matches, not, some } from "../model/answer.ts";
+import { type Answer, all, answered, any, ask, equals, matches, not, some } from "../model/answer.ts";
 import type { AnyField, Field, Settled } from "../model/field.ts";
+import type { PartialText } from "../model/value.ts";
 import { narrowed } from "./conditions.ts";
 import { type Statement, textsOf } from "./document.ts";
 
@@ -10,20 +11,34 @@ export const allows = (statement: StatementField): Answer => equals(statement.at
 export const denies = (statement: StatementField): Answer => equals(statement.at("Effect").orAbsent("no"), "Deny");
 
 /**
- * Whether everyone is meant: `*`, `{"AWS": "*"}`, `{"Service": "*"}` or `{"Federated": "*"}`, alone or in a list; or
+ * Whether everyone is let in: `*`, `{"AWS": "*"}`, `{"Service": "*"}` or `{"Federated": "*"}`, alone or in a list; or
  * everyone but some, with `NotPrincipal`.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
  */
 export function namesEveryone(statement: StatementField): Answer {
-  const principal = statement.at("Principal");
   const excluded = statement.at("NotPrincipal");
-  if (principal.state === "absent") return answered(excluded.state === "absent" ? "no" : "yes", excluded as AnyField);
+  if (statement.at("Principal").state !== "absent") return named(statement, ["AWS", "Service", "Federated"]);
+  return answered(excluded.state === "absent" ? "no" : "yes", excluded as AnyField);
+}
+
+/** Whether everyone without exception is meant, as a Deny must: every service, or all but some, is not everyone. */
+export const meansEveryone = (statement: StatementField): Answer => named(statement, ["AWS"]);
+
+function named(statement: StatementField, kinds: readonly string[]): Answer {
+  const principal = statement.at("Principal");
   if (principal.state !== "known" || typeof principal.raw !== "object") {
-    return equals((principal as Field<string>).orAbsent("no"), "*");
+    return isWildcard((principal as Field<string>).orAbsent("no"));
   }
   const groups = principal as Field<Readonly<Record<string, string | readonly string[]>>>;
-  return any(...["AWS", "Service", "Federated"].map((kind) => includes(textsOf(groups.at(kind)), "*")));
+  return any(...kinds.map((kind) => some(textsOf(groups.at(kind)), (each) => isWildcard(each as Settled<string>))));
 }
+
+/** Whether a text is a star. What a resource of the deployment fills in never is one. */
+const isWildcard = (text: Settled<string>): Answer =>
+  isFilled(text) ? answered("no", text as AnyField) : equals(text, "*");
+
+const isFilled = (text: Settled<string>): boolean =>
+  text.state === "partial" && (text.raw as PartialText).holes.some((hole) => hole.resource !== undefined);
 
 /** Whether the statement's actions include `pattern` itself, or everything. Action names know no case. */
 export const hasAction = (statement: StatementField, pattern: RegExp): Answer =>
@@ -34,7 +49,7 @@ export const allActions = (statement: StatementField): Answer => hasAction(state
 
 /** Every resource. */
 export const allResources = (statement: StatementField): Answer =>
-  some(textsOf(statement.at("Resource")), (resource) => matches(resource as Settled<string>, /^\*+$/));
+  some(textsOf(statement.at("Resource")), (resource) => isWildcard(resource as Settled<string>));
 
 /** Whether the statement lets everyone in: an Allow for everyone that no condition limits to somebody known. */
 export function opens(statement: StatementField): Answer {
@@ -42,20 +57,9 @@ export function opens(statement: StatementField): Answer {
   return open.truth === "no" ? open : all(open, not(narrowed(statement.at("Condition"))));
 }
 
-/**
- * Whether a Deny shuts out everybody that an open Allow lets in: it holds for everyone and all actions, and either has
- * no condition or denies all but those that a negated condition names.
- */
-export function shutsOut(statement: StatementField): Answer {
-  const everything = all(denies(statement), namesEveryone(statement), hasAction(statement, /^(\*|\w[\w-]*:\*|\*:\*)$/));
-  if (everything.truth === "no") return everything;
-  const condition = statement.at("Condition");
-  if (condition.state === "absent") return everything;
-  return all(everything, narrowed(condition, "negated"));
-}
-
 /** One known action of the statement that a witness request can name. */
 export function firstAction(statement: StatementField): string {
+  if (statement.isSecret) return "*";
   const actions = textsOf(statement.at("Action")).elements();
   return String(actions.map((action) => action.known()).find((action) => action !== undefined) ?? "*");
 }
@@ -64,7 +68,8 @@ export function indexOf(statement: StatementField): number {
   return typeof statement.key === "number" ? statement.key : 0;
 }
 
-/** The Sid, where it is known: it names the statement to people. */
+/** The Sid, where it is known and may be shown: it names the statement to people. */
 export function sidOf(statement: StatementField): string | undefined {
+  if (statement.isSecret) return undefined;
   return ask(statement.at("Sid").orAbsent("no"), () => true).truth === "yes" ? statement.at("Sid").known() : undefined;
 }

@@ -225,7 +225,9 @@ export class Field<T, S extends boolean = false> {
 
   /** This field in another state, at the same place: how helpers of `core` say what they made of it. */
   restated<U>(raw: U | Marker | null | undefined, view: View = this.view): Field<U> {
-    return Field.resolve(view, raw, undefined, undefined, this.parent, this.key, this.secret, this.owner) as Field<U>;
+    // What text says is as secret as the text is, also where another view reads it.
+    const secret = this.secret || this.view.isSecret?.(this as AnyField) === true;
+    return Field.resolve(view, raw, undefined, undefined, this.parent, this.key, secret, this.owner) as Field<U>;
   }
 
   get resource(): Resource {

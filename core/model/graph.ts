@@ -12,6 +12,12 @@ export interface Companions<T extends TypeToken> {
   readonly maybe: readonly Why[];
 }
 
+/** The resources that a companion belongs to; one of them where there are several, and nobody can say which. */
+interface Owners {
+  readonly resources: readonly Resource[];
+  readonly sure: boolean;
+}
+
 /** The companions of one type, joined to their owners once, on first use. */
 interface Joined {
   readonly sure: ReadonlyMap<Resource, readonly Resource[]>;
@@ -100,13 +106,8 @@ export class Graph {
   }
 
   /** The resources that the link of a companion points at, and whether that is sure; none where it points out of the unit. */
-  owners(companion: Resource): { readonly resources: readonly Resource[]; readonly sure: boolean } {
-    const link = linkOf(companion.type);
-    if (link === undefined) return { resources: [], sure: true };
-    const target = companion.target(link.property);
-    if (target.kind === "unknown") return { resources: [], sure: false };
-    const resources = this.pointedAt(target, link.owners, companion);
-    return { resources, sure: resources.length < 2 };
+  owners(companion: Resource): Owners {
+    return this.derive(companion, ownersOf);
   }
 
   /** What `fn` makes of `resource`, worked out once and shared by all rules. */
@@ -164,7 +165,8 @@ export class Graph {
     return joined;
   }
 
-  private pointedAt(target: Target, types: readonly TypeToken[], from: Resource): readonly Resource[] {
+  /** Internal to this module. */
+  pointedAt(target: Target, types: readonly TypeToken[], from: Resource): readonly Resource[] {
     if (target.kind === "resources") return target.resources.filter((each) => types.includes(each.type));
     if (target.kind !== "name") return [];
     const found = types.flatMap((type) => this.named(type).get(target.name) ?? []);
@@ -184,10 +186,20 @@ export class Graph {
   }
 }
 
+function ownersOf(companion: Resource, graph: Graph): Owners {
+  const link = linkOf(companion.type);
+  if (link === undefined) return { resources: [], sure: true };
+  const target = companion.target(link.property);
+  if (target.kind === "unknown") return { resources: [], sure: false };
+  const resources = graph.pointedAt(target, link.owners, companion);
+  return { resources, sure: resources.length < 2 };
+}
+
+/** Values come resource by resource, so one that is there already is the last: no list is searched. */
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
-  else if (!list.includes(value)) list.push(value);
+  else if (list.at(-1) !== value) list.push(value);
 }
 
 function mayShareRegion(a: Resource, b: Resource): boolean {

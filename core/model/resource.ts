@@ -97,6 +97,16 @@ export abstract class Resource<T extends TypeToken = TypeToken> {
 
   /** Where the property at `path` is written; its nearest ancestor that is, or the resource, where it is not. */
   abstract place(path?: readonly (string | number)[]): Place | undefined;
+
+  /** A second place that helps to understand the first: the line inside a module, the node of a generated template. */
+  related(_path?: readonly (string | number)[]): Place | undefined {
+    return undefined;
+  }
+
+  /** How people call it where the address says little: the path of a construct. */
+  get label(): string | undefined {
+    return undefined;
+  }
 }
 
 /** Whether a resource is of `type`, for the compiler as well. */

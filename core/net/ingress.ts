@@ -1,11 +1,11 @@
-import { Answer, all, answered, any, ask, some, within } from "../model/answer.ts";
+import { Answer, all, answered, any, ask, decidedBy, some, within } from "../model/answer.ts";
 import type { AnyField, Element, Field, Settled } from "../model/field.ts";
 import type { Graph } from "../model/graph.ts";
-import type { Resource } from "../model/resource.ts";
+import { isA, type Resource } from "../model/resource.ts";
 import type { Shapes } from "../model/shapes.generated.ts";
 import { type Network, openness, parseCidr } from "./addresses.ts";
 
-export type SecurityGroup = Resource<
+type SecurityGroup = Resource<
   "aws:ec2/securityGroup:SecurityGroup" | "aws:ec2/defaultSecurityGroup:DefaultSecurityGroup"
 >;
 
@@ -23,35 +23,76 @@ export interface Ingress {
   readonly prefixLists: readonly AnyField[];
 }
 
-/** What lets traffic into a group. */
-export interface Ingresses {
-  readonly rules: readonly Ingress[];
-  /** Answers "cannot tell" for what may let in more: unknown blocks, rules whose group is not known. */
-  readonly loose: readonly Answer[];
+/** A rule that may be the group's own, or of which not all is known; without an ingress, nothing of it is. */
+interface Loose {
+  readonly unknown: Answer;
+  readonly ingress?: Ingress;
 }
 
-const group = "aws:ec2/securityGroupRule:SecurityGroupRule";
-const rule = "aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule";
+/** What lets traffic into a group. */
+interface Ingresses {
+  readonly rules: readonly Ingress[];
+  readonly loose: readonly Loose[];
+}
 
-/** What lets traffic into `owner`: its own blocks, the older rule resource, and the newer one. */
-export function ingressOf(owner: SecurityGroup, graph: Graph): Ingresses {
-  const loose: Answer[] = [];
-  const rules: Ingress[] = [];
-  const blocks = owner.fields.at("ingress").orAbsent("no");
-  if (blocks.state === "known") rules.push(...blocks.elements().map(fromBlock));
-  else if (blocks.state !== "absent") loose.push(new Answer("unknown", blocks));
-  const older = graph.companions(owner, group);
-  for (const { fields } of older.sure) {
-    const direction = ask(fields.at("type").orAbsent("unknown"), (type) => type === "ingress");
-    if (direction.truth === "yes") rules.push(fromRule(fields));
-    else if (direction.truth === "unknown") loose.push(direction);
+const older = "aws:ec2/securityGroupRule:SecurityGroupRule";
+const newer = "aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule";
+
+/** What firewall rules are on: groups, and rules of groups that are made elsewhere. */
+export const firewalls = [
+  "aws:ec2/securityGroup:SecurityGroup",
+  "aws:ec2/defaultSecurityGroup:DefaultSecurityGroup",
+  older,
+  newer,
+] as const;
+export type Firewall = (typeof firewalls)[number];
+
+/** What lets traffic in: a group's own blocks, the older rule resource, and the newer one; or one such rule alone. */
+function ingressOf(owner: Resource<Firewall>, graph: Graph): Ingresses {
+  if (isA(owner, older) || isA(owner, newer)) return sorted([], [owner]);
+  const group = owner as SecurityGroup;
+  const blocks = group.fields.at("ingress").orAbsent("no");
+  const companions = [graph.companions(group, older), graph.companions(group, newer)];
+  const { rules, loose } = sorted(
+    blocks.elements().map(fromBlock),
+    companions.flatMap(({ sure }): readonly Rule[] => sure),
+  );
+  const unread =
+    blocks.state === "known" || blocks.state === "absent" ? [] : [{ unknown: new Answer("unknown", blocks) }];
+  const root = group.fields as AnyField;
+  const others = companions.flatMap(({ maybe }) =>
+    maybe.map((why): Loose => {
+      const rule = why.kind === "may-belong" ? graph.resource(why.resource) : undefined;
+      const unknown = answered("unknown", root, why);
+      return rule !== undefined && (isA(rule, older) || isA(rule, newer))
+        ? { unknown, ingress: fromResource(rule) }
+        : { unknown };
+    }),
+  );
+  return { rules, loose: [...unread, ...loose, ...others] };
+}
+
+type Rule = Resource<typeof older> | Resource<typeof newer>;
+
+/** Blocks and rule resources: those that let in, and those that may. */
+function sorted(blocks: readonly Ingress[], resources: readonly Rule[]): Ingresses {
+  const rules = [...blocks];
+  const loose: Loose[] = [];
+  for (const each of resources) {
+    const direction = letsIn(each);
+    if (direction.truth === "yes") rules.push(fromResource(each));
+    else if (direction.truth === "unknown") loose.push({ unknown: direction, ingress: fromResource(each) });
   }
-  const newer = graph.companions(owner, rule);
-  for (const { fields } of newer.sure) rules.push(fromIngressRule(fields));
-  const root = owner.fields as AnyField;
-  for (const why of [...older.maybe, ...newer.maybe]) loose.push(answered("unknown", root, why));
   return { rules, loose };
 }
+
+const letsIn = (rule: Rule): Answer =>
+  isA(rule, older)
+    ? ask(rule.fields.at("type").orAbsent("unknown"), (type) => type === "ingress")
+    : answered("yes", rule.fields as AnyField);
+
+const fromResource = (rule: Rule): Ingress =>
+  isA(rule, older) ? fromRule(rule.fields) : fromIngressRule((rule as Resource<typeof newer>).fields);
 
 type Block = Element<NonNullable<Shapes["aws:ec2/securityGroup:SecurityGroup"]["ingress"]>>;
 
@@ -66,7 +107,7 @@ function fromBlock(block: Field<Block, boolean>): Ingress {
   };
 }
 
-function fromRule(fields: Resource<typeof group>["fields"]): Ingress {
+function fromRule(fields: Resource<typeof older>["fields"]): Ingress {
   return {
     about: fields as AnyField,
     protocol: (fields.at("protocol") as Field<string>).orAbsent("unknown"),
@@ -77,7 +118,7 @@ function fromRule(fields: Resource<typeof group>["fields"]): Ingress {
   };
 }
 
-function fromIngressRule(fields: Resource<typeof rule>["fields"]): Ingress {
+function fromIngressRule(fields: Resource<typeof newer>["fields"]): Ingress {
   return {
     about: fields as AnyField,
     protocol: fields.at("ipProtocol").orAbsent("unknown"),
@@ -101,10 +142,8 @@ const portsOf = (from: Field<number>, to: Field<number>): Pick<Ingress, "fromPor
 export const allProtocols = ({ protocol }: Ingress): Answer => within(protocol, ["-1", "all"]);
 
 /** By name and by IANA number, in either case, as AWS takes them. */
-export const isProtocol = ({ protocol }: Ingress, ...names: readonly ("tcp" | "udp")[]): Answer =>
-  ask(protocol, (value) =>
-    names.some((name) => String(value).toLowerCase() === name || String(value) === numbers[name]),
-  );
+export const isProtocol = ({ protocol }: Ingress, name: "tcp" | "udp"): Answer =>
+  ask(protocol, (value) => String(value).toLowerCase() === name || String(value) === numbers[name]);
 
 const numbers = { tcp: "6", udp: "17" } as const;
 
@@ -158,37 +197,81 @@ export function knownNetworks(ingress: Ingress): readonly (readonly [AnyField, N
 const together = (known: readonly (readonly [AnyField, Network])[]): Answer =>
   all(...known.map(([field]) => answered("yes", field)));
 
-/** An opening of a group: what it is about, and the answer that it rests on. */
+type Question = (ingress: Ingress) => Answer;
+
+/** An opening: what it is about, the answer that it rests on, and the question that it answers, by its index. */
 export interface Opening {
   readonly about: AnyField;
   readonly answer: Answer;
+  readonly question: number;
 }
 
 /**
- * The ingresses of `owner` that answer yes to `question` and admit the internet, each an opening of its own; else one
- * answer for the group. Several ingresses that only together admit the internet are one opening.
+ * The ingresses that answer yes to one of `questions` and admit the internet, each an opening of its own; else one
+ * answer for all. Several ingresses that only together admit the internet, for one question, are one opening. A rule
+ * whose group is in view is judged with it, and gives none.
  */
 export function openings(
-  owner: SecurityGroup,
+  owner: Resource<Firewall>,
   graph: Graph,
-  question: (ingress: Ingress) => Answer,
+  ...questions: readonly Question[]
 ): Answer | readonly Opening[] {
+  if (isA(owner, older) || isA(owner, newer)) {
+    const { resources, sure } = graph.owners(owner);
+    if (sure && resources.length > 0) return [];
+    const direction = letsIn(owner);
+    if (direction.truth === "no") return direction;
+  }
   const { rules, loose } = graph.derive(owner, ingressOf);
-  const judged = rules.map((ingress) => ({ ingress, answer: all(question(ingress), fromInternet(ingress)) }));
+  const judged = rules.map((ingress) => judge(ingress, questions));
   const open = judged.filter(({ answer }) => answer.truth === "yes");
-  if (open.length > 0) return open.map(({ ingress, answer }) => ({ about: ingress.about, answer }));
+  if (open.length > 0) return open;
+  const joint = questions.map((question) => jointly(rules, loose, question));
+  const about = owner.fields as AnyField;
+  const found = joint.flatMap((answer, question) => (answer.truth === "yes" ? [{ about, answer, question }] : []));
+  if (found.length > 0) return found.slice(0, 1);
+  const others = loose.flatMap(({ unknown, ingress }) =>
+    ingress !== undefined && judge(ingress, questions).answer.truth === "no" ? [] : [unknown],
+  );
+  if (judged.length + others.length === 0) return answered("no", (about as Field<Ingressed>).at("ingress") as AnyField);
+  return any(...judged.map(({ answer }) => answer), ...joint, ...others);
+}
+
+interface Ingressed {
+  readonly ingress?: unknown;
+}
+
+function judge(ingress: Ingress, questions: readonly Question[]): Opening {
+  const source = fromInternet(ingress);
+  const answers = questions.map((question) => all(question(ingress), source));
+  const question = answers.findIndex(({ truth }) => truth === "yes");
+  // The network that is too wide is the property to mend: of several the first by its text, as they have no order.
+  const wide = decidedBy(source).flatMap(({ field }) => field ?? []);
+  const about = wide.sort((a, b) => (String(a.raw) < String(b.raw) ? -1 : 1))[0] ?? ingress.about;
+  return { about, answer: answers[question] ?? any(...answers), question };
+}
+
+/** Whether several ingresses admit the internet together: for sure, or if those that are not known do what they may. */
+function jointly(rules: readonly Ingress[], loose: readonly Loose[], question: Question): Answer {
   const reached = rules.filter((ingress) => question(ingress).truth === "yes");
   const known = reached.flatMap(knownNetworks);
-  if (reached.length > 1 && openness(known.map(([, network]) => network)) === "open") {
-    return all(...reached.map(question), together(known));
-  }
-  if (judged.length + loose.length === 0) return answered("no", owner.fields.at("ingress") as AnyField);
-  return any(...judged.map(({ answer }) => answer), ...loose);
+  if (isWhole(known)) return all(...reached.map(question), together(known));
+  const unsure = rules.filter((ingress) => question(ingress).truth === "unknown");
+  const others = loose.filter(({ ingress }) => ingress !== undefined && question(ingress).truth !== "no");
+  const more = [...unsure, ...others.flatMap(({ ingress }) => ingress ?? [])].flatMap(knownNetworks);
+  if (!isWhole([...known, ...more])) return new Answer("no");
+  return any(...unsure.map(question), ...others.map(({ unknown }) => unknown));
 }
+
+const isWhole = (known: readonly (readonly [AnyField, Network])[]): boolean =>
+  openness(known.map(([, network]) => network)) === "open";
 
 /** Whether the port range holds more than `count` ports. */
 export function moreThan({ fromPort, toPort }: Ingress, count: number): Answer {
   const first = fromPort.known();
-  if (first === undefined) return ask(fromPort, () => true);
-  return ask(toPort, (last) => Number(last) - Number(first) >= count);
+  if (first !== undefined) return ask(toPort, (last) => Number(last) - Number(first) >= count);
+  return all(
+    ask(fromPort, () => true),
+    ask(toPort, (last) => Number(last) >= count),
+  );
 }

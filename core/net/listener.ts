@@ -21,11 +21,14 @@ export function isInternal(listener: Listener, graph: Graph): Answer {
   return isTrue(owner.fields.at("internal").or(false, { source: page }));
 }
 
-/** Whether the listener is a network load balancer's: by its protocol, which only those take. */
+/** Whether the listener is a network load balancer's: by its protocol, which only those take; else by their type. */
 export function isNetworkListener(listener: Listener, graph: Graph): Answer {
-  const byProtocol = within(listener.fields.at("protocol").orAbsent("no"), networkProtocols);
+  const protocol = listener.fields.at("protocol").orAbsent("no");
+  const byProtocol = within(protocol, networkProtocols);
   const owner = loadBalancerOf(listener, graph);
-  if (owner === undefined || byProtocol.truth === "yes") return byProtocol;
+  if (protocol.state === "known" || byProtocol.truth === "yes") return byProtocol;
+  // Without a protocol it is a gateway's, or one that AWS refuses.
+  if (owner === undefined) return answered("unknown", listener.fields.at("loadBalancerArn") as AnyField);
   return within(owner.fields.at("loadBalancerType").or("application", { source: page }), ["network", "gateway"]);
 }
 
@@ -34,10 +37,10 @@ const networkProtocols = ["TCP", "TLS", "UDP", "TCP_UDP", "QUIC", "TCP_QUIC", "G
 /** Ports on which TCP carries an encrypted protocol by convention: TLS ends at the target there. */
 const encryptedByConvention = [443, 8443, 22];
 
-/** Whether a network listener hands TCP through on a port that no convention encrypts. */
+/** Whether a network listener hands TCP through on a port that no convention encrypts. Gateways name no protocol. */
 export const passesPlaintext = ({ fields }: Listener): Answer =>
   all(
-    equals(fields.at("protocol").orAbsent("unknown"), "TCP"),
+    equals(fields.at("protocol").orAbsent("no"), "TCP"),
     not(within(fields.at("port").orAbsent("unknown"), encryptedByConvention)),
   );
 
@@ -55,7 +58,7 @@ export function endsInPlaintext(listener: Listener, graph: Graph): Answer {
     ),
   );
   if (http.truth === "no") return http;
-  return all(http, not(any(redirects, answersItself(listener, graph))));
+  return all(http, not(any(redirects, answersItself(listener, graph))), not(isNetworkListener(listener, graph)));
 }
 
 /** Whether a listener gives fixed responses and none of its rules forwards. */

@@ -71,15 +71,16 @@ class Assembly {
     const { unit, stack, declared, directory } = this;
     const presence = inside === undefined ? true : over(inside.value, (value) => value !== undefined && value !== null);
     const whole = (): unknown =>
-      declared.properties instanceof Unknown
-        ? this.owned(part, declared.properties)
-        : this.tree(part, left, inside);
+      declared.properties instanceof Unknown ? this.owned(part, declared.properties) : this.tree(part, left, inside);
     const decided = combine([presence, declared.decision], (each) => each.every((value) => value === true));
     return new TemplateResource({
       unit,
       type: part.type,
       address,
+      id: declared.id,
+      construct: declared.construct,
       template: stack.template,
+      provenance: stack.provenance,
       origins: stack.evaluator.origins,
       directory,
       at: inside?.at ?? declared.at,

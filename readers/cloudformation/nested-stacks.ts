@@ -3,6 +3,7 @@ import { dirname, isAbsolute, posix, resolve } from "node:path";
 import type { Problem } from "../../core/model/unit.ts";
 import { limits, type Template } from "./parsed.ts";
 import { down, isMap, type Step } from "./place.ts";
+import type { Provenance } from "./provenance.ts";
 import type { TemplateTree } from "./stack.ts";
 import { parseTemplate } from "./template.ts";
 
@@ -22,24 +23,25 @@ export async function withNested(
   template: Template,
   path: string | undefined,
   findings: Findings,
+  provenance?: Provenance,
   above: readonly string[] = [],
 ): Promise<TemplateTree> {
   const children = new Map<string, TemplateTree>();
   const resources = template.root["Resources"];
-  if (!isMap(resources)) return { template, children };
+  if (!isMap(resources)) return { template, children, provenance };
   for (const [id, node] of Object.entries(resources)) {
     if (!isMap(node) || !isStack(node["Type"])) continue;
     const at = down(down(undefined, "Resources"), id);
-    const file = path === undefined ? undefined : localFile(node, path);
+    const file = path === undefined ? undefined : localFile(node, path, provenance);
     const next = path === undefined ? above : [...above, path];
     const child =
       file === undefined || next.includes(file.path) || next.length > deepest
         ? undefined
-        : await childOf(file, template, findings, next);
+        : await childOf(file, template, findings, provenance?.nested(id), next);
     if (child === undefined) findings.problems.push(notRead(template, at));
     else children.set(id, child);
   }
-  return { template, children };
+  return { template, children, provenance };
 }
 
 const isStack = (type: unknown): boolean => type === "AWS::CloudFormation::Stack";
@@ -56,11 +58,15 @@ interface LocalFile {
 }
 
 /** The file of a nested template: its relative `TemplateURL` before packaging, or where the CDK says it left it. */
-function localFile(node: Readonly<Record<string, unknown>>, parent: string): LocalFile | undefined {
+function localFile(
+  node: Readonly<Record<string, unknown>>,
+  parent: string,
+  provenance: Provenance | undefined,
+): LocalFile | undefined {
   const { Properties: properties, Metadata: metadata } = node;
   const url = isMap(properties) ? properties["TemplateURL"] : undefined;
   const asset = isMap(metadata) ? metadata["aws:asset:path"] : undefined;
-  for (const name of [url, asset]) {
+  for (const name of [url, asset, provenance?.nestedFile(url)]) {
     if (typeof name !== "string" || name.includes("://") || isAbsolute(name) || name.includes("\0")) continue;
     const path = resolve(dirname(parent), name);
     const found = statSync(path, { throwIfNoEntry: false });
@@ -73,6 +79,7 @@ async function childOf(
   { path, relative }: LocalFile,
   parent: Template,
   findings: Findings,
+  provenance: Provenance | undefined,
   above: readonly string[],
 ): Promise<TemplateTree | undefined> {
   if (findings.claimed.length >= mostTemplates) return undefined;
@@ -85,5 +92,5 @@ async function childOf(
   if (!isMap(template.root["Resources"])) return undefined;
   if (!findings.claimed.includes(path)) findings.claimed.push(path);
   findings.problems.push(...template.problems);
-  return withNested(template, path, findings, above);
+  return withNested(template, path, findings, provenance, above);
 }

@@ -1,17 +1,13 @@
-import { type Problem, Unit } from "../../core/model/unit.ts";
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { FileReader, InputFile, ReadResult, Sniff } from "../reader.ts";
-import { assemble } from "./assemble.ts";
-import { withNested } from "./nested-stacks.ts";
-import { noTemplate, type Template } from "./parsed.ts";
-import { down, isMap } from "./place.ts";
-import { Stack, type TemplateTree } from "./stack.ts";
-import { parseTemplate } from "./template.ts";
+import { readTemplate } from "./read-template.ts";
 
 /** Members of the documents of other tools that also have `Resources`. */
 const otherKinds = ["resource_changes", "deployment", "checkpoint", "steps"];
 
 const resources = /^(["']?)Resources\1\s*:/m;
-const typed = /^[ \t]+(?:(["']?)Type\1\s*:\s*["']?[A-Za-z0-9]+::|["']?Fn::ForEach::)/m;
+const typed = /(?:^[ \t]+|[{,]\s*)(?:(["']?)Type\1\s*:\s*["']?[A-Za-z0-9]+::|["']?Fn::ForEach::)/m;
 const version = /^(["']?)AWSTemplateFormatVersion\1\s*:/m;
 
 /** Reads CloudFormation templates, in JSON and YAML, with the local templates of their nested stacks. */
@@ -38,61 +34,9 @@ export const cloudformationReader: FileReader = {
   },
 };
 
+/** Templates of the CDK have its manifest beside them: what reads it is loaded for these only. */
 async function read(file: InputFile): Promise<ReadResult> {
-  const { template, problem } = await parseTemplate(file.name, file.bytes);
-  if (template === undefined) return { units: [], problems: [problem] };
-  if (!isMap(template.root["Resources"])) return { units: [], problems: [noTemplate(file.name)] };
-  const claimed: string[] = [];
-  const unit = new Unit(file.name, "cloudformation", file.name);
-  unit.problems.push(...template.problems);
-  const tree = await withNested(template, file.path, { problems: unit.problems, claimed });
-  const stack = new Stack(tree);
-  assemble(unit, stack);
-  for (const each of templatesOf(tree)) unit.problems.push(...notes(each));
-  if (exhausted(stack)) unit.problems.push(tooMuch(file.name));
-  return { units: [unit], problems: [], claimed };
-}
-
-function* templatesOf(tree: TemplateTree): Generator<Template> {
-  yield tree.template;
-  for (const child of tree.children.values()) yield* templatesOf(child);
-}
-
-const exhausted = (stack: Stack): boolean =>
-  stack.evaluator.exhausted || [...stack.children.values()].some((child) => exhausted(child));
-
-const tooMuch = (file: string): Problem => ({
-  level: "error",
-  file,
-  message: "The template's loops and references make more values than are evaluated: what is beyond is not known.",
-});
-
-/** What may make the deployed stack differ from what is read: macros, includes, SAM. */
-function notes(template: Template): readonly Problem[] {
-  const { root } = template;
-  const at = (...keys: readonly string[]): Pick<Problem, "file" | "line" | "column"> => {
-    const { file, line, column } = template.place(keys.reduce<ReturnType<typeof down> | undefined>(down, undefined));
-    return { file, line, column };
-  };
-  const found: Problem[] = [];
-  const transforms = [root["Transform"]].flat().map((each) => (isMap(each) ? each["Name"] : each));
-  const custom = transforms.filter((name) => typeof name === "string" && !name.startsWith("AWS::"));
-  if (custom.length > 0 || transforms.includes("AWS::Include")) {
-    const message = "A macro rewrites this template during the deployment: it is judged as it is written here.";
-    found.push({ level: "note", ...at("Transform"), message });
-  }
-  const declared = isMap(root["Resources"]) ? root["Resources"] : {};
-  if (Object.hasOwn(declared, "Fn::Transform")) {
-    const message = "A transform adds resources during the deployment: these are not judged.";
-    found.push({ level: "note", ...at("Resources", "Fn::Transform"), message });
-  }
-  const serverless = Object.entries(declared).filter(
-    ([, node]) => isMap(node) && String(node["Type"]).startsWith("AWS::Serverless::"),
-  );
-  const [first] = serverless;
-  if (first !== undefined) {
-    const message = `Resources of AWS SAM (${serverless.length}) are not judged: the transform replaces them.`;
-    found.push({ level: "note", ...at("Resources", first[0]), message });
-  }
-  return found;
+  if (file.path === undefined || !existsSync(join(dirname(file.path), "manifest.json"))) return readTemplate(file);
+  const { readBuilt } = await import("./cdk/read-assembly.ts");
+  return readBuilt(file);
 }

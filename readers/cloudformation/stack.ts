@@ -6,12 +6,14 @@ import { Evaluator, type Referable } from "./evaluator.ts";
 import { Parameters } from "./parameters.ts";
 import type { Template } from "./parsed.ts";
 import { down, isMap, type Step } from "./place.ts";
+import type { Provenance } from "./provenance.ts";
 import { refersTo } from "./types/adapters.ts";
 
 /** A template with the templates of its nested stacks, by their logical ids. */
 export interface TemplateTree {
   readonly template: Template;
   readonly children: ReadonlyMap<string, TemplateTree>;
+  readonly provenance?: Provenance | undefined;
 }
 
 /** A resource as a template declares it, in CloudFormation's own names. */
@@ -23,6 +25,8 @@ export interface Declared {
   readonly decision: unknown;
   readonly at: Step | undefined;
   readonly propertiesAt: Step;
+  /** The path of the construct that made it, as the CDK writes it into templates. */
+  readonly construct: string | undefined;
   /** Its evaluated properties: an object, or `Unknown` where all of them are. */
   readonly properties: unknown;
 }
@@ -32,6 +36,7 @@ type Bound = (name: string) => { readonly value: unknown } | undefined;
 /** One stack of a deployment: a template, bound to its parameters. */
 export class Stack {
   readonly template: Template;
+  readonly provenance: Provenance | undefined;
   readonly prefix: string;
   readonly evaluator: Evaluator;
   readonly children = new Map<string, Stack>();
@@ -45,6 +50,7 @@ export class Stack {
   constructor(tree: TemplateTree, prefix = "", bound: Bound = () => undefined, exists: unknown = true) {
     const { root } = tree.template;
     this.template = tree.template;
+    this.provenance = tree.provenance;
     this.prefix = prefix;
     this.exists = exists;
     const parameters = new Parameters(root["Parameters"], root["Conditions"], prefix, bound);
@@ -79,7 +85,9 @@ export class Stack {
         this.evaluator.value(node["Properties"] ?? {}, propertiesAt, loop),
         this.evaluator,
       );
-      yield { id: key, address: this.prefix + key, type: node["Type"], decision, at, propertiesAt, properties };
+      const construct = constructOf(node);
+      const address = this.prefix + key;
+      yield { id: key, address, type: node["Type"], decision, at, propertiesAt, properties, construct };
     }
   }
 
@@ -116,6 +124,11 @@ export class Stack {
     const value = this.evaluator.value(given[name], at, noLoop);
     return value === undefined ? undefined : { value };
   }
+}
+
+function constructOf({ Metadata: metadata }: Readonly<Record<string, unknown>>): string | undefined {
+  const path = isMap(metadata) ? metadata["aws:cdk:path"] : undefined;
+  return typeof path === "string" ? path : undefined;
 }
 
 const both = (values: readonly unknown[]): unknown => {

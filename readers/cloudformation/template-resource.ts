@@ -1,13 +1,14 @@
 import { type AnyField, Field, plainView, type View } from "../../core/model/field.ts";
 import { nameProperties } from "../../core/model/links.ts";
-import { type Place, Resource, type Target } from "../../core/model/resource.ts";
+import { type Place, Resource, type Scope, type Target } from "../../core/model/resource.ts";
 import { sensitiveProperties } from "../../core/model/sensitive.generated.ts";
 import type { TypeToken } from "../../core/model/shapes.generated.ts";
 import type { Unit } from "../../core/model/unit.ts";
 import { OneOf, PartialText, Secret, Unknown, type Why } from "../../core/model/value.ts";
 import { canonical, isScalar } from "./choices.ts";
 import type { Template } from "./parsed.ts";
-import type { Origins, Step } from "./place.ts";
+import { keysOf, type Origins, type Step } from "./place.ts";
+import { constructLabel, type Provenance } from "./provenance.ts";
 
 /** Plain trees, with the properties hidden that the provider marks as sensitive. */
 const view: View = {
@@ -48,7 +49,12 @@ export interface Making {
   readonly unit: Unit;
   readonly type: TypeToken;
   readonly address: string;
+  /** Its logical id, or that of the resource that it is written in. */
+  readonly id: string;
+  /** The path of the construct that made it, as the template has it. */
+  readonly construct: string | undefined;
   readonly template: Template;
+  readonly provenance: Provenance | undefined;
   readonly origins: Origins;
   readonly directory: Directory;
   /** Where it is written as a whole. */
@@ -79,6 +85,15 @@ export class TemplateResource extends Resource {
 
   override get existsIf(): OneOf | undefined {
     return this.making.existsIf;
+  }
+
+  override get scope(): Scope {
+    return this.making.provenance?.scope ?? super.scope;
+  }
+
+  override get label(): string | undefined {
+    const { provenance, id, construct } = this.making;
+    return provenance?.label(id) ?? (construct && constructLabel(construct));
   }
 
   override names(): readonly string[] {
@@ -136,9 +151,31 @@ export class TemplateResource extends Resource {
     return resources.length === 0 ? { kind: "none" } : { kind: "resources", resources: [...new Set(resources)] };
   }
 
+  /** The line of the program that wrote the template, where it is known; else that of the template. */
   override place(path: readonly (string | number)[] = []): Place {
-    const step = deepestStep(this.tree, path, this.making.origins)?.step ?? this.making.at;
-    return this.making.template.place(step);
+    const step = this.step(path);
+    return this.programPlace(step) ?? this.making.template.place(step);
+  }
+
+  /** What the program's line came to in the template. */
+  override related(path: readonly (string | number)[] = []): Place | undefined {
+    const step = this.step(path);
+    return this.programPlace(step) && this.making.template.place(step);
+  }
+
+  private step(path: readonly (string | number)[]): Step | undefined {
+    return deepestStep(this.tree, path, this.making.origins)?.step ?? this.making.at;
+  }
+
+  private programPlace(step: Step | undefined): Place | undefined {
+    const { provenance, id, construct } = this.making;
+    if (provenance === undefined) return undefined;
+    const [, , section, property] = keysOf(step);
+    return provenance.place(
+      id,
+      section === "Properties" && typeof property === "string" ? property : undefined,
+      construct,
+    );
   }
 }
 

@@ -10,6 +10,7 @@ import {
   Parser,
   type YAMLMap,
 } from "yaml";
+import { isTooDeep } from "../yaml-guard.ts";
 import { limits, mistake, noTemplate, type Parsed, TooLarge, twice } from "./parsed.ts";
 import { keysOf, Lines, put, type Span, type Step } from "./place.ts";
 
@@ -52,9 +53,8 @@ export function parseYaml(file: string, text: string): Parsed {
 }
 
 function documentsOf(text: string): readonly Document.Parsed[] {
-  // This parser does not recurse, but composing does, and to run out of stack there can end the whole process.
   const tokens = [...new Parser().parse(text)];
-  for (const token of tokens) checkDepth(token);
+  if (tokens.some((token) => isTooDeep(token, limits.depth))) throw new TooLarge();
   const composer = new Composer({
     // With 1.1 this parser makes dates of versions of policies; what CloudFormation keeps of 1.1 is in `plain`.
     version: "1.2",
@@ -63,25 +63,6 @@ function documentsOf(text: string): readonly Document.Parsed[] {
     logLevel: "error",
   });
   return [...composer.compose(tokens, true, text.length)] as readonly Document.Parsed[];
-}
-
-/** A node of the parser's concrete syntax, as far as its depth goes. */
-interface Syntax {
-  readonly key?: Syntax | null;
-  readonly value?: Syntax | null;
-  readonly items?: readonly Syntax[];
-}
-
-function checkDepth(token: object): void {
-  const open: [node: Syntax, depth: number][] = [[token as Syntax, 0]];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const [{ key, value, items }, depth] = next;
-    // Each level of the template is two of the syntax: the collection and its item.
-    if (depth > limits.depth * 2 + 2) throw new TooLarge();
-    for (const part of [key, value, ...(items ?? [])]) {
-      if (typeof part === "object" && part !== null) open.push([part, depth + 1]);
-    }
-  }
 }
 
 /** The long form of a short tag: `!Sub` is `Fn::Sub`, but `!Ref` and `!Condition` stay as they are. */

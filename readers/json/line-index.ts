@@ -8,11 +8,10 @@ export class LineIndex {
   private lines: readonly number[] | undefined;
   /** UTF-16 units before each multiple of `step` bytes; nothing where the text is ASCII and the two are equal. */
   private units: readonly number[] | undefined;
-  private readonly ascii: boolean;
+  private ascii: boolean | undefined;
 
   constructor(bytes: Buffer) {
     this.bytes = bytes;
-    this.ascii = isAscii(bytes);
   }
 
   at(offset: number): { readonly line: number; readonly column: number } {
@@ -28,6 +27,7 @@ export class LineIndex {
   }
 
   private unitsTo(offset: number): number {
+    this.ascii ??= isAscii(this.bytes);
     if (this.ascii) return offset;
     this.units ??= unitTable(this.bytes);
     const block = Math.floor(offset / step);

@@ -1,4 +1,5 @@
 import { isAscii } from "node:buffer";
+import type { Members } from "./members.ts";
 
 const quote = 34;
 const backslash = 92;
@@ -57,6 +58,10 @@ export class JsonScanner {
     }
   }
 
+  isObject(at: number): boolean {
+    return this.bytes[at] === openObject;
+  }
+
   /** The first byte at or after `at` that is no white space. */
   space(at: number): number {
     const { bytes } = this;
@@ -95,59 +100,86 @@ export class JsonScanner {
 
   private nested(at: number): number {
     const { bytes, open } = this;
+    const end = bytes.length;
     let depth = 0;
-    for (let next = at; ; next++) {
-      let byte = bytes[next];
-      while (byte === quote) {
-        next = this.string(next);
-        byte = bytes[next];
-      }
-      if (byte === openObject || byte === openList) {
+    for (let next = at; next < end; next++) {
+      const byte = bytes[next] as number;
+      if (byte === quote) next = this.string(next) - 1;
+      else if (byte === openObject || byte === openList) {
         if (depth === deepest) throw new JsonDefect(`is nested deeper than ${deepest} levels`, next);
         open[depth++] = byte;
       } else if (byte === closeObject || byte === closeList) {
         // The closing signs are two above the opening ones in ASCII.
         if (open[--depth] !== byte - 2) throw new JsonDefect("has brackets that do not match", next);
         if (depth === 0) return next + 1;
-      } else if (byte === undefined) throw new JsonDefect("ends too early", bytes.length);
+      }
     }
+    throw new JsonDefect("ends too early", end);
   }
 
-  /** Calls `each` for every member of the object at `at`, until it answers false. Gives the end of the object. */
-  members(at: number, each: (key: string, start: number, end: () => number) => boolean | undefined): number {
+  /**
+   * Calls `each` for every member of the object at `at`, until it answers false. Gives the end of the object. Where
+   * `each` has walked the value, it answers with its end, so that nothing is walked twice.
+   */
+  members(at: number, each: (key: string, start: number, end: () => number) => number | boolean | undefined): number {
     const { bytes } = this;
     if (bytes[at] !== openObject) throw new JsonDefect("has no object where one was expected", at);
     let next = this.space(at + 1);
     while (bytes[next] !== closeObject) {
-      if (bytes[next] !== quote)
-        throw new JsonDefect(next >= bytes.length ? "ends too early" : "is not valid JSON", next);
-      const keyEnd = this.string(next);
+      const keyEnd = this.keyEnd(next);
       const key = this.key(next, keyEnd);
-      next = this.space(keyEnd);
-      if (bytes[next] !== colon)
-        throw new JsonDefect(next >= bytes.length ? "ends too early" : "is not valid JSON", next);
-      const start = this.space(next + 1);
+      const start = this.behindColon(keyEnd);
       let end: number | undefined;
       const measure = (): number => {
         end ??= this.value(start);
         return end;
       };
-      if (each(key, start, measure) === false) return start;
-      next = this.separated(measure(), closeObject);
+      const answer = each(key, start, measure);
+      if (answer === false) return start;
+      next = this.separated(typeof answer === "number" ? answer : measure(), closeObject);
+    }
+    return next + 1;
+  }
+
+  /**
+   * Walks the object at `at` once and notes where the members that `wanted` names start; the one that it enters is
+   * walked in the same way. Gives the end of the object. Unlike `members` it makes no text of the names.
+   */
+  pick(at: number, wanted: Members): number {
+    const { bytes } = this;
+    if (bytes[at] !== openObject) throw new JsonDefect("has no object where one was expected", at);
+    wanted.clear();
+    let next = this.space(at + 1);
+    while (bytes[next] !== closeObject) {
+      const keyEnd = this.keyEnd(next);
+      const start = this.behindColon(keyEnd);
+      let index = wanted.indexOf(bytes, next + 1, keyEnd - 1);
+      if (index < 0 && this.isEscaped(next, keyEnd)) {
+        const name = Buffer.from(this.key(next, keyEnd));
+        index = wanted.indexOf(name, 0, name.length);
+      }
+      const inner = wanted.note(index, start);
+      const end = inner !== undefined && bytes[start] === openObject ? this.pick(start, inner) : this.value(start);
+      next = this.separated(end, closeObject);
     }
     return next + 1;
   }
 
   /** Calls `each` for every element of the list at `at`. Gives the end of the list. */
   elements(at: number, each: (start: number, end: number, index: number) => void): number {
+    return this.walk(at, (start, index) => {
+      const end = this.value(start);
+      each(start, end, index);
+      return end;
+    });
+  }
+
+  /** Calls `each` for the start of every element of the list at `at`; it answers with the end of the element. */
+  walk(at: number, each: (start: number, index: number) => number): number {
     const { bytes } = this;
     if (bytes[at] !== openList) throw new JsonDefect("has no list where one was expected", at);
     let next = this.space(at + 1);
-    for (let index = 0; bytes[next] !== closeList; index++) {
-      const end = this.value(next);
-      each(next, end, index);
-      next = this.separated(end, closeList);
-    }
+    for (let index = 0; bytes[next] !== closeList; index++) next = this.separated(each(next, index), closeList);
     return next + 1;
   }
 
@@ -186,6 +218,22 @@ export class JsonScanner {
       if (each === index) found = start;
     });
     return found;
+  }
+
+  private isEscaped(start: number, end: number): boolean {
+    for (let at = start; at < end; at++) if (this.bytes[at] === backslash) return true;
+    return false;
+  }
+
+  private keyEnd(at: number): number {
+    if (this.bytes[at] === quote) return this.string(at);
+    throw new JsonDefect(at >= this.bytes.length ? "ends too early" : "is not valid JSON", at);
+  }
+
+  private behindColon(keyEnd: number): number {
+    const at = this.space(keyEnd);
+    if (this.bytes[at] === colon) return this.space(at + 1);
+    throw new JsonDefect(at >= this.bytes.length ? "ends too early" : "is not valid JSON", at);
   }
 
   private key(start: number, end: number): string {

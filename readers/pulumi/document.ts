@@ -1,14 +1,16 @@
 import type { Lifecycle, Place, Scope } from "../../core/model/resource.ts";
-import { type Source, Unit } from "../../core/model/unit.ts";
+import { type Problem, type Source, Unit } from "../../core/model/unit.ts";
 import { LineIndex } from "../json/line-index.ts";
 import type { JsonScanner } from "../json/scanner.ts";
 import type { InputFile } from "../reader.ts";
 import { Decoder, type Json } from "./decoder.ts";
-import { type Entry, type Header, headerOf, type Judged } from "./entry.ts";
+import { type Entry, type Header, headerOf, type Judged, jsonOf } from "./entry.ts";
 import { modelType } from "./model-types.ts";
-import { ProjectFiles, positionsOf } from "./positions.ts";
+import { isPackaged, ProjectFiles, positionsOf, type SourcePosition } from "./positions.ts";
 import { type Deployment, PulumiResource } from "./resource.ts";
 import { Scopes } from "./scopes.ts";
+import { textOf } from "./source/disk.ts";
+import { Sources } from "./source/sources.ts";
 import { parseUrn } from "./urn.ts";
 import { writtenPath } from "./view.ts";
 
@@ -59,7 +61,9 @@ export class PulumiDocument implements Deployment {
   private readonly spans = new Map<string, Span>();
   private readonly resources = new Map<string, PulumiResource>();
   private readonly project: string | undefined;
+  private readonly unnamed: Problem[] = [];
   private files: ProjectFiles | undefined;
+  private readonly sources = new Sources((file) => this.source(file));
 
   /** `list` is the offset of the elements' list, if there is one. Throws `JsonDefect` where the document is broken. */
   constructor(file: InputFile, scanner: JsonScanner, form: Form, list: number | undefined, config: Json) {
@@ -76,6 +80,7 @@ export class PulumiDocument implements Deployment {
     const urn = first === undefined ? undefined : parseUrn(first);
     this.project = urn?.project;
     this.unit = new Unit(urn === undefined ? file.name : `${urn.project}/${urn.stack}`, form.source, file.name);
+    this.unit.problems.push(...this.unnamed);
     for (const header of headers.values()) this.resources.set(header.urn, new PulumiResource(this.unit, this, header));
     this.unit.resources = [...this.resources.values()];
     for (const [address, type] of unshaped) this.unit.unshaped.push({ type, address });
@@ -95,7 +100,17 @@ export class PulumiDocument implements Deployment {
 
   place(resource: PulumiResource, path: readonly (string | number)[]): Place | undefined {
     this.files ??= new ProjectFiles(this.file, this.project);
-    return this.above(resource.address, this.files) ?? this.written(resource, path);
+    const positions = this.positions(resource.address, this.files);
+    return (
+      this.sources.placeOf({ urn: resource.address, positions }, path) ?? positions[0] ?? this.written(resource, path)
+    );
+  }
+
+  /** The text of a source, below where the run started. */
+  private source(file: string): string | undefined {
+    const { name, path } = this.file;
+    if (path === undefined || file.startsWith("../") || isPackaged(file)) return undefined;
+    return textOf(path.slice(0, path.length - name.length) + file);
   }
 
   private read(list: number, headers: Map<string, Header>, unshaped: Map<string, string>): void {
@@ -103,7 +118,10 @@ export class PulumiDocument implements Deployment {
       const raw = this.scanner.parse(start, end);
       this.form.met?.(raw);
       const element = this.form.element(raw);
-      if (element === undefined) return;
+      if (element === undefined) {
+        if (!hasName(raw)) this.refuse(start);
+        return;
+      }
       const { entry, lifecycle } = element;
       this.spans.set(entry.urn, { start, end, parent: entry.parent });
       this.scopes.add(entry);
@@ -115,22 +133,28 @@ export class PulumiDocument implements Deployment {
     });
   }
 
+  /** Something without a URN is no resource that can be judged, and not nothing either. */
+  private refuse(start: number): void {
+    if (this.unnamed.length > 0) return;
+    const { line, column } = this.lines.at(start);
+    const message = "An entry of the list has no URN and type: it cannot be judged.";
+    this.unnamed.push({ level: "error", file: this.file.name, line, column, message });
+  }
+
   private element(urn: string): Element | undefined {
     const span = this.spans.get(urn);
     return span && this.form.element(this.scanner.parse(span.start, span.end));
   }
 
-  /** The place in the program of a resource, or of the component that it is part of. */
-  private above(address: string, files: ProjectFiles): Place | undefined {
+  /** Where the program makes a resource and the components that it is part of, innermost first. */
+  private positions(address: string, files: ProjectFiles): readonly SourcePosition[] {
+    const found: SourcePosition[] = [];
     let urn: string | undefined = address;
     for (let step = 0; urn !== undefined && step < highest; step++) {
-      for (const position of positionsOf(this.element(urn)?.state)) {
-        const place = files.place(position);
-        if (place !== undefined) return place;
-      }
+      for (const position of positionsOf(this.element(urn)?.state)) found.push(...[files.place(position) ?? []].flat());
       urn = this.spans.get(urn)?.parent;
     }
-    return undefined;
+    return found;
   }
 
   /** The place in the document itself. */
@@ -153,3 +177,5 @@ export class PulumiDocument implements Deployment {
     return undefined;
   }
 }
+
+const hasName = (raw: unknown): boolean => typeof jsonOf(raw)["urn"] === "string";

@@ -1,16 +1,20 @@
-import type { FileReader, Sniff } from "../reader.ts";
+import { broken } from "../json/broken.ts";
+import type { FileReader, InputFile, ReadResult, Sniff } from "../reader.ts";
+import { EventLog } from "./event-log.ts";
 
 /**
- * Logs of Pulumi's engine events, one JSON object a line. They have neither positions nor dependencies, so they are
- * refused with the way to a preview that has both.
+ * Logs of Pulumi's engine events, one JSON object a line: `pulumi up --json`, streaming previews, `--event-log`. A
+ * preview as one document says more, as it has positions and dependencies.
  */
 export const eventsReader: FileReader = {
   kind: "Pulumi event log",
   claims: (sniff) => isEvent(sniff),
-  read(file) {
-    const message =
-      "This is a log of Pulumi's engine events, which says too little to be judged. Use: pulumi preview --json --show-sames > preview.json (without PULUMI_ENABLE_STREAMING_JSON_PREVIEW)";
-    return { units: [], problems: [{ level: "error", file: file.name, message }] };
+  read(file: InputFile): ReadResult {
+    try {
+      return { units: [new EventLog(file).unit], problems: [] };
+    } catch (error) {
+      return { units: [], problems: [broken(file, error)] };
+    }
   },
 };
 

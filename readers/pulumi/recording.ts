@@ -1,15 +1,17 @@
-import { posix } from "node:path";
+import { posix, resolve } from "node:path";
 import type { Place, Scope } from "../../core/model/resource.ts";
 import { type Problem, Unit } from "../../core/model/unit.ts";
 import { type Hole, PartialText } from "../../core/model/value.ts";
 import { Decoder, holeOf } from "./decoder.ts";
 import { type Entry, type Header, headerOf } from "./entry.ts";
 import { modelType } from "./model-types.ts";
-import { isPackaged } from "./positions.ts";
+import { isPackaged, type SourcePosition } from "./positions.ts";
 import { PLACEHOLDER } from "./program/placeholder.ts";
 import type { RecordedResource, Recording } from "./program/recording.ts";
 import { type Deployment, PulumiResource } from "./resource.ts";
 import { Scopes } from "./scopes.ts";
+import { textOf } from "./source/disk.ts";
+import { Sources } from "./source/sources.ts";
 
 /** How far up positions of parents are looked for. */
 const highest = 64;
@@ -17,11 +19,13 @@ const highest = 64;
 export interface RecordingOptions {
   /** The directory of the project, as it is shown: relative to where the run started. */
   readonly directory: string;
+  /** Where the run started; the working directory if it is not given. */
+  readonly start?: string;
 }
 
 /** The unit of a program that ran offline. */
-export function unitOfRecording(recording: Recording, { directory }: RecordingOptions): Unit {
-  return new RecordedProgram(recording, directory).unit;
+export function unitOfRecording(recording: Recording, options: RecordingOptions): Unit {
+  return new RecordedProgram(recording, options).unit;
 }
 
 /** A program that ran offline: its resources are all in memory already. */
@@ -34,9 +38,11 @@ class RecordedProgram implements Deployment {
   private readonly recorded: ReadonlyMap<string, RecordedResource>;
   private readonly resources = new Map<string, PulumiResource>();
   private readonly scopes: Scopes;
+  private readonly sources: Sources;
 
-  constructor(recording: Recording, directory: string) {
+  constructor(recording: Recording, { directory, start = "." }: RecordingOptions) {
     this.directory = directory;
+    this.sources = new Sources((file) => (this.isShown(file) ? textOf(resolve(start, file)) : undefined));
     this.unit = new Unit(`${recording.project}/${recording.stack}`, "pulumi-program", directory);
     this.decoder = new Decoder((text) => withHoles(text, recording.placeholders));
     this.scopes = new Scopes(this.decoder, recording.config);
@@ -59,18 +65,26 @@ class RecordedProgram implements Deployment {
     return this.resources.get(urn);
   }
 
-  /** The expression that makes the resource; where that is in a package, the component it is part of. */
-  place(resource: PulumiResource): Place | undefined {
-    let recorded = this.recorded.get(resource.address);
+  /** The property where the program writes it; else the expression that makes the resource, or its component. */
+  place(resource: PulumiResource, path: readonly (string | number)[]): Place | undefined {
+    const own = this.recorded.get(resource.address);
+    const positions = own === undefined ? [] : this.shownPositions(own);
+    const place = this.sources.placeOf({ urn: resource.address, positions }, path);
+    if (place !== undefined) return place;
+    let recorded = own;
     for (let step = 0; recorded !== undefined && step < highest; step++) {
-      const own = recorded.position === undefined ? [] : [recorded.position];
-      for (const { file, line, column } of [...own, ...recorded.frames]) {
-        const shown = this.show(file);
-        if (shown !== undefined) return { file: shown, line, column };
-      }
+      const [position] = this.shownPositions(recorded);
+      if (position !== undefined) return position;
       recorded = recorded.parent === undefined ? undefined : this.recorded.get(recorded.parent);
     }
     return undefined;
+  }
+
+  private shownPositions({ position, frames }: RecordedResource): readonly SourcePosition[] {
+    return [...(position === undefined ? [] : [position]), ...frames].flatMap(({ file, line, column }) => {
+      const shown = this.show(file);
+      return shown === undefined ? [] : { file: shown, line, column };
+    });
   }
 
   private add(recorded: RecordedResource): void {
@@ -103,6 +117,10 @@ class RecordedProgram implements Deployment {
     const inProject = posix.normalize(file);
     const shown = posix.join(this.directory, inProject);
     return inProject.startsWith("../") && shown.startsWith("../") ? undefined : shown;
+  }
+
+  private isShown(file: string): boolean {
+    return this.show(posix.relative(this.directory, file)) !== undefined;
   }
 }
 

@@ -10,6 +10,7 @@ export interface Address {
 
 /** Splits at dots that stand outside brackets and quotes: keys may hold anything. */
 export function steps(address: string): readonly string[] {
+  if (!address.includes("[")) return address.split(".");
   const found: string[] = [];
   let start = 0;
   let quoted = false;
@@ -33,6 +34,7 @@ export function steps(address: string): readonly string[] {
 
 /** Takes an address apart. */
 export function parseAddress(address: string): Address {
+  if (!address.includes("[") && !address.startsWith("module.")) return { module: "", name: address, index: "" };
   const parts = steps(address);
   let next = 0;
   while (parts[next] === "module") next += 2;
@@ -47,13 +49,13 @@ export function split(step: string): readonly [name: string, index: string] {
 }
 
 /** A module's address without instance keys, as the configuration names it: `module.a.module.b`. */
-export function configured(module: string): string {
-  return module === ""
-    ? ""
-    : steps(module)
-        .map((step) => split(step)[0])
-        .join(".");
-}
+export const configured = (module: string): string => (module.includes("[") ? module.replace(keys, "") : module);
+
+/** The address of the block that an instance comes from, without any instance keys. */
+export const blockOf = configured;
+
+/** Instance keys: numbers, or texts that may hold anything. */
+const keys = /\[(?:"(?:[^"\\]|\\.)*"|[^"\]])*\]/g;
 
 /** The names of the calls that lead to a module: `["a", "b"]`. */
 export const calls = (module: string): readonly string[] =>

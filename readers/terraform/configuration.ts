@@ -1,3 +1,4 @@
+import { Members } from "../json/members.ts";
 import type { JsonScanner } from "../json/scanner.ts";
 import { calls, configured, inModule } from "./address.ts";
 
@@ -22,9 +23,8 @@ export interface ProviderConfiguration {
 }
 
 interface Module {
-  readonly address: string;
-  /** Where each resource's element starts and ends, by its address inside the module. */
-  readonly resources: ReadonlyMap<string, readonly [start: number, end: number]>;
+  /** Where each resource's element starts, by its address inside the module. */
+  readonly resources: ReadonlyMap<string, number>;
   readonly outputs: number | undefined;
   /** Where each module call starts. */
   readonly calls: ReadonlyMap<string, number>;
@@ -35,6 +35,10 @@ export class Configuration {
   private readonly scanner: JsonScanner;
   private readonly start: number | undefined;
   private readonly modules = new Map<string, Module | undefined>();
+  private readonly addressOf = new Members(["address"]);
+  private readonly providerOf = new Members(["provider_config_key"]);
+  /** Blocks with several instances, which are asked for again and again. */
+  private readonly repeated = new Map<string, ConfiguredResource>();
   private known: Readonly<Record<string, ProviderConfiguration>> | undefined;
 
   constructor(scanner: JsonScanner, start: number | undefined) {
@@ -44,8 +48,24 @@ export class Configuration {
 
   /** The block of `name` (`aws_s3_bucket.b`) in a module; nothing where the plan does not carry it. */
   resource(module: string, name: string): ConfiguredResource | undefined {
-    const range = this.module(configured(module))?.resources.get(name);
-    return range && (this.scanner.parse(range[0], range[1]) as ConfiguredResource);
+    const path = configured(module);
+    const known = this.repeated.get(inModule(path, name));
+    if (known !== undefined) return known;
+    const start = this.module(path)?.resources.get(name);
+    if (start === undefined) return undefined;
+    const block = this.parse(start) as ConfiguredResource;
+    const isRepeated = path !== "" || (block.for_each_expression ?? block.count_expression) !== undefined;
+    if (isRepeated) this.repeated.set(inModule(path, name), block);
+    return block;
+  }
+
+  /** The key of the provider configuration that a block names: as `resource`, and a fraction of its work. */
+  providerKey(module: string, name: string): string | undefined {
+    const start = this.module(configured(module))?.resources.get(name);
+    if (start === undefined) return undefined;
+    this.scanner.pick(start, this.providerOf);
+    const at = this.providerOf.at(0);
+    return at < 0 ? undefined : (this.parse(at) as string);
   }
 
   /** The expression that a call of `module` gives to its variable `name`. */
@@ -66,7 +86,7 @@ export class Configuration {
     if (found?.outputs === undefined) return undefined;
     const start = this.scanner.member(found.outputs, name);
     if (start === undefined) return undefined;
-    const { expression } = this.scanner.parse(start, this.scanner.value(start)) as { expression?: Expression };
+    const { expression } = this.parse(start) as { expression?: Expression };
     return expression;
   }
 
@@ -74,10 +94,7 @@ export class Configuration {
   get providers(): Readonly<Record<string, ProviderConfiguration>> {
     if (this.known === undefined) {
       const at = this.start === undefined ? undefined : this.scanner.member(this.start, "provider_config");
-      this.known =
-        at === undefined
-          ? {}
-          : (this.scanner.parse(at, this.scanner.value(at)) as Record<string, ProviderConfiguration>);
+      this.known = at === undefined ? {} : (this.parse(at) as Record<string, ProviderConfiguration>);
     }
     return this.known;
   }
@@ -88,68 +105,72 @@ export class Configuration {
     return typeof source === "string" ? source : undefined;
   }
 
-  /** Calls `each` for every resource that the configuration declares, with what could make it have no instance. */
-  declared(each: (module: string, name: string, resource: ConfiguredResource) => void): void {
+  /** Calls `each` for every resource that the configuration declares; its block is parsed where it is asked for. */
+  declared(each: (module: string, name: string, block: () => ConfiguredResource) => void): void {
     const walk = (path: string): void => {
       const module = this.module(path);
       if (module === undefined) return;
-      for (const [name, [start, end]] of module.resources) {
-        each(path, name, this.scanner.parse(start, end) as ConfiguredResource);
-      }
+      for (const [name, start] of module.resources) each(path, name, () => this.parse(start) as ConfiguredResource);
       for (const name of module.calls.keys()) walk(inModule(path, `module.${name}`));
     };
     walk("");
   }
 
   private inCall(module: string, ...path: readonly string[]): unknown {
-    const names = calls(module);
-    const last = names.at(-1);
-    if (last === undefined) return undefined;
-    const parent = names
-      .slice(0, -1)
-      .map((name) => `module.${name}`)
-      .join(".");
-    const start = this.module(parent)?.calls.get(last);
+    const start = this.callOf(module);
     if (start === undefined) return undefined;
     const found = this.scanner.find(start, path);
-    return found.complete ? this.scanner.parse(found.start, this.scanner.value(found.start)) : undefined;
+    return found.complete ? this.parse(found.start) : undefined;
+  }
+
+  /** Where the call of a module starts, by way of the modules above it, which are indexed once. */
+  private callOf(module: string): number | undefined {
+    const names = calls(module);
+    const last = names.at(-1);
+    const parents = names.slice(0, -1).map((name) => `module.${name}`);
+    return last === undefined ? undefined : this.module(parents.join("."))?.calls.get(last);
   }
 
   private module(address: string): Module | undefined {
     if (this.modules.has(address)) return this.modules.get(address);
     const start = this.startOf(address);
-    const module = start === undefined ? undefined : this.index(address, start);
+    const module = start === undefined ? undefined : this.index(start);
     this.modules.set(address, module);
     return module;
   }
 
   private startOf(address: string): number | undefined {
     if (this.start === undefined) return undefined;
-    const path = ["root_module", ...calls(address).flatMap((name) => ["module_calls", name, "module"])];
-    const found = this.scanner.find(this.start, path);
-    return found.complete ? found.start : undefined;
+    if (address === "") return this.scanner.member(this.start, "root_module");
+    const call = this.callOf(address);
+    return call === undefined ? undefined : this.scanner.member(call, "module");
   }
 
-  private index(address: string, at: number): Module {
+  private index(at: number): Module {
     const { scanner } = this;
-    const resources = new Map<string, readonly [number, number]>();
+    const resources = new Map<string, number>();
     const moduleCalls = new Map<string, number>();
     let outputs: number | undefined;
     scanner.members(at, (key, start) => {
       if (key === "resources") {
-        scanner.elements(start, (from, to) => {
-          const name = scanner.member(from, "address");
-          if (name !== undefined) resources.set(scanner.parse(name, scanner.string(name)) as string, [from, to]);
-        });
-      } else if (key === "outputs") outputs = start;
-      else if (key === "module_calls") {
-        scanner.members(start, (name, from) => {
-          moduleCalls.set(name, from);
-          return undefined;
+        return scanner.walk(start, (from) => {
+          const end = scanner.pick(from, this.addressOf);
+          const name = this.addressOf.at(0);
+          if (name >= 0) resources.set(this.parse(name) as string, from);
+          return end;
         });
       }
-      return undefined;
+      if (key === "outputs") outputs = start;
+      if (key !== "module_calls") return undefined;
+      return scanner.members(start, (name, from) => {
+        moduleCalls.set(name, from);
+        return undefined;
+      });
     });
-    return { address, resources, outputs, calls: moduleCalls };
+    return { resources, outputs, calls: moduleCalls };
+  }
+
+  private parse(start: number): unknown {
+    return this.scanner.parse(start, this.scanner.value(start));
   }
 }

@@ -19,6 +19,7 @@ export function dynamicBlocksBeside(planPath: string | undefined): DynamicBlocks
       text = sourcesIn(directory);
       texts.set(directory, text);
     }
+    if (text === "") return false;
     const body = blockBody(text, name);
     return body !== undefined && new RegExp(`\\bdynamic\\s+"?${block}"?\\s*\\{`).test(body);
   };

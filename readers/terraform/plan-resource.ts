@@ -4,43 +4,15 @@ import { type Lifecycle, type Place, Resource, type Scope, type Target } from ".
 import type { TypeToken } from "../../core/model/shapes.generated.ts";
 import type { Unit } from "../../core/model/unit.ts";
 import { parseAddress } from "./address.ts";
+import type { Header } from "./changes.ts";
 import type { Entry, NameTable } from "./names.ts";
 import type { Plan } from "./plan.ts";
-import { type PlanTree, terraformPath, terraformView } from "./view.ts";
+import { descend, isMarked, type PlanTree, terraformPath, terraformView } from "./view.ts";
 
-/** One element of `resource_changes`, as far as it is read. */
-export interface ResourceChange {
-  readonly address: string;
-  readonly previous_address?: string;
-  readonly mode?: string;
-  readonly type: string;
-  readonly index?: unknown;
-  readonly deposed?: string;
-  readonly change: {
-    readonly actions: readonly string[];
-    readonly after: Readonly<Record<string, unknown>> | null;
-    readonly after_unknown?: unknown;
-    readonly after_sensitive?: unknown;
-    readonly importing?: unknown;
-  };
-}
-
-/** What is kept of a resource while its tree is not: enough to join companions without parsing it again. */
-export interface Header {
-  readonly address: string;
-  readonly previous: string | undefined;
-  readonly start: number;
-  readonly end: number;
-  readonly lifecycle: Lifecycle;
-  /** The value of the property that links it to its owner: text where known, null where it is not set. */
-  readonly link: string | null | undefined;
-  readonly names: readonly string[];
-}
-
-/** A resource of a plan: its element is parsed when it is touched, and dropped after it was judged. */
+/** A resource of a plan: its element is parsed when it is touched, and its tree dropped after it was judged. */
 export class PlanResource extends Resource implements PlanTree {
   private readonly plan: Plan;
-  readonly header: Header;
+  private readonly header: Header;
   private readonly table: NameTable;
   private sensitive: unknown;
   private configured: Readonly<Record<string, unknown>> | null | undefined;
@@ -67,7 +39,7 @@ export class PlanResource extends Resource implements PlanTree {
   }
 
   override names(): readonly string[] {
-    return this.header.names;
+    return this.plan.changes.namesOf(this.header, this.type, this.table);
   }
 
   override forget(): void {
@@ -77,22 +49,22 @@ export class PlanResource extends Resource implements PlanTree {
   }
 
   override target(property: string): Target {
-    const link = linkOf(this.type)?.property === property ? this.header.link : this.valueAt(property);
+    const isLink = linkOf(this.type)?.property === property;
+    const link = isLink ? this.plan.changes.linkOf(this.header, this.type, this.table) : this.valueAt(property);
     if (typeof link === "string") return { kind: "name", name: link };
     if (link === null) return { kind: "none" };
-    return this.plan.referredTo(this, this.table.entry(property).name);
+    return this.plan.referredTo(this, this.table.entry(property).name, isLink);
   }
 
   override place(path: readonly (string | number)[] = []): Place | undefined {
-    const field = path.reduce<AnyField | undefined>((at, step) => at && descend(at, step), this.fields as AnyField);
-    const way = field === undefined ? [] : terraformPath(field);
+    const way = path.length === 0 ? [] : terraformPath(descend(this.fields as AnyField, path));
     return this.plan.place(this.header.start, way);
   }
 
   protected override load(): AnyField {
-    const { change } = this.plan.change(this.header.start, this.header.end);
-    this.sensitive = change.after_sensitive ?? false;
-    return Field.root(this, terraformView, change.after ?? {}, change.after_unknown, this.table);
+    const { changes } = this.plan;
+    const after = changes.valueAt(this.header.after) ?? {};
+    return Field.root(this, terraformView, after, changes.valueAt(this.header.unknown), this.table);
   }
 
   configures(name: string, entry: Entry): boolean | undefined {
@@ -108,23 +80,12 @@ export class PlanResource extends Resource implements PlanTree {
   }
 
   isSensitive(path: readonly (string | number)[]): boolean {
-    if (this.sensitive === undefined) this.load();
-    let mask: unknown = this.sensitive;
-    for (const step of path) {
-      if (mask === true) return true;
-      if (typeof mask !== "object" || mask === null) return false;
-      mask = (mask as Readonly<Record<string | number, unknown>>)[step];
-    }
-    return mask === true;
+    this.sensitive ??= this.plan.changes.valueAt(this.header.sensitive) ?? false;
+    return isMarked(this.sensitive, path);
   }
 
   private valueAt(property: string): string | null | undefined {
     const field = (this.fields as unknown as Field<Record<string, string>>).at(property);
     return field.state === "absent" ? null : field.known();
   }
-}
-
-function descend(field: AnyField, step: string | number): AnyField | undefined {
-  if (field.state !== "known" || typeof field.raw !== "object" || String(step).startsWith("<")) return undefined;
-  return typeof step === "number" ? field.view.element(field, step) : field.view.at(field, step);
 }

@@ -1,13 +1,15 @@
-import { linkOf, nameProperties } from "../../core/model/links.ts";
-import type { Lifecycle, Place, Target } from "../../core/model/resource.ts";
+import { linkOf } from "../../core/model/links.ts";
+import type { Place, Target } from "../../core/model/resource.ts";
 import { type Problem, Unit } from "../../core/model/unit.ts";
 import { LineIndex } from "../json/line-index.ts";
 import { JsonScanner } from "../json/scanner.ts";
-import { configured, inModule, parseAddress, split, steps } from "./address.ts";
+import { blockOf, inModule, parseAddress, steps } from "./address.ts";
+import { Changes } from "./changes.ts";
 import { Configuration, type ConfiguredResource } from "./configuration.ts";
-import { type NameTable, typeOf } from "./names.ts";
-import { PlanResource, type ResourceChange } from "./plan-resource.ts";
-import { follow, type Instances } from "./references.ts";
+import { InstanceIndex } from "./instances.ts";
+import { typeOf } from "./names.ts";
+import { PlanResource } from "./plan-resource.ts";
+import { follow } from "./references.ts";
 import { Scopes } from "./scopes.ts";
 
 /** Whether the sources beside a plan write a block of a resource as `dynamic`; false where there are no sources. */
@@ -17,23 +19,27 @@ export type DynamicBlocks = (plan: Plan, address: string, block: string) => bool
  * A Terraform or OpenTofu plan. The document is walked once as bytes: `resource_changes` is cut into elements whose
  * offsets are kept, `configuration` is indexed when it is asked for, everything else is stepped over.
  */
-export class Plan implements Instances {
+export class Plan {
   readonly unit: Unit;
   readonly configuration: Configuration;
   readonly scopes: Scopes;
+  readonly changes: Changes;
   private readonly scanner: JsonScanner;
   private readonly lines: LineIndex;
   private readonly dynamicBlocks: DynamicBlocks;
   private readonly byAddress = new Map<string, PlanResource>();
-  private byBlock: Map<string, string[]> | undefined;
+  private instances: InstanceIndex | undefined;
+  private readonly near = new Map<string, readonly PlanResource[]>();
   private missing: ReadonlyMap<string, readonly string[]> | undefined;
-  private readonly planned = new Set<string>();
+  /** Addresses of managed resources that the plan speaks of, beside those of the unit: they are leaving. */
+  private readonly leaving: string[] = [];
 
   /** Throws `JsonDefect` where the document is broken. */
   constructor(name: string, bytes: Buffer, dynamicBlocks: DynamicBlocks) {
     this.unit = new Unit(name, "terraform-plan", name);
     this.unit.untold = (type) => this.untold(type);
     this.scanner = new JsonScanner(bytes);
+    this.changes = new Changes(this.scanner);
     this.lines = new LineIndex(bytes);
     this.dynamicBlocks = dynamicBlocks;
     const flags: Record<string, unknown> = {};
@@ -41,8 +47,8 @@ export class Plan implements Instances {
     let variables: number | undefined;
     const resources: PlanResource[] = [];
     const end = this.scanner.members(this.scanner.start, (key, start, measure) => {
-      if (key === "resource_changes") this.read(start, resources);
-      else if (key === "configuration") configuration = start;
+      if (key === "resource_changes") return this.read(start, resources);
+      if (key === "configuration") configuration = start;
       else if (key === "variables") variables = start;
       else if (key === "errored" || key === "complete" || key === "format_version") {
         flags[key] = this.scanner.parse(start, measure());
@@ -61,10 +67,6 @@ export class Plan implements Instances {
     );
   }
 
-  change(start: number, end: number): ResourceChange {
-    return this.scanner.parse(start, end) as ResourceChange;
-  }
-
   /** Where the value at a Terraform path of the element at `start` is written in the plan. */
   place(start: number, path: readonly (string | number)[]): Place {
     const found = path.length === 0 ? { start } : this.scanner.find(start, ["change", "after", ...path]);
@@ -74,26 +76,25 @@ export class Plan implements Instances {
     return { file: this.unit.origin, ...from, ...(oneLine && { endLine: to.line, endColumn: to.column }) };
   }
 
-  /** What the configuration refers to in an argument whose value only the apply will know. */
-  referredTo(resource: PlanResource, attribute: string): Target {
+  /** What the configuration refers to in an argument whose value only the apply will know. `isLink`: it names the owner. */
+  referredTo(resource: PlanResource, attribute: string, isLink: boolean): Target {
     const { module, name, index } = parseAddress(resource.address);
     const block = this.configuration.resource(module, name);
     const expression = block?.expressions?.[attribute];
     const repeated = block?.for_each_expression ?? block?.count_expression;
+    this.instances ??= new InstanceIndex(this.byAddress);
     const { addresses, lost } = follow(
       expression as object | undefined,
       module,
       index,
       this.configuration,
-      this,
+      this.instances,
       repeated,
     );
     const found = addresses.flatMap((address) => this.byAddress.get(address) ?? []);
     if (found.length > 0 && !lost) return { kind: "resources", resources: found };
     if (addresses.length === 0 && !lost) return { kind: "name", name: "" };
-    const near = this.unit.resources.filter(
-      (each) => linkOf(resource.type)?.owners.includes(each.type) && inSame(each.address, module),
-    );
+    const near = isLink ? this.ownersNear(resource.type, module) : [];
     if (near.length > 1) return { kind: "resources", resources: near };
     return { kind: "unknown", why: { kind: "computed", of: resource.address } };
   }
@@ -102,54 +103,34 @@ export class Plan implements Instances {
     return this.dynamicBlocks(this, address, block);
   }
 
-  of(module: string, name: string): readonly string[] {
-    this.byBlock ??= this.blocks();
-    return this.byBlock.get(inModule(module, name)) ?? [];
-  }
-
-  modules(module: string, name: string): readonly string[] {
-    this.byBlock ??= this.blocks();
-    return this.byBlock.get(`${inModule(module, `module.${name}`)} `) ?? [];
-  }
-
-  /** Cuts `resource_changes` into elements. */
-  private read(at: number, resources: PlanResource[]): void {
-    this.scanner.elements(at, (start, end) => {
-      const element = this.change(start, end);
-      const { actions } = element.change;
-      const stays = actions.some((action) => action === "create" || action === "update" || action === "no-op");
-      if (element.mode !== "data" && element.deposed === undefined) this.planned.add(blockOf(element.address));
-      if (!stays || element.deposed !== undefined || element.mode === "data") return;
-      const type = typeOf(element.type);
-      if (type === undefined) {
-        this.unit.unshaped.push({ type: element.type, address: element.address });
-        return;
-      }
-      const resource = new PlanResource(this.unit, this, type.token, type.table, headerOf(element, type, start, end));
-      resources.push(resource);
-      this.byAddress.set(element.address, resource);
-    });
-  }
-
-  /** Instances by their block, and module instances by their call (marked by a blank behind it). */
-  private blocks(): Map<string, string[]> {
-    const blocks = new Map<string, string[]>();
-    const add = (key: string, value: string): void => {
-      const list = blocks.get(key);
-      if (list === undefined) blocks.set(key, [value]);
-      else if (!list.includes(value)) list.push(value);
-    };
-    for (const address of this.byAddress.keys()) {
-      const { module, name } = parseAddress(address);
-      add(inModule(module, name), address);
-      const path = module === "" ? [] : steps(module);
-      for (let length = 2; length <= path.length; length += 2) {
-        const parent = path.slice(0, length - 2).join(".");
-        const [call] = split(path[length - 1] ?? "");
-        add(`${inModule(parent, `module.${call}`)} `, path.slice(0, length).join("."));
-      }
+  /** The resources in a module that a companion of `type` may belong to. */
+  private ownersNear(type: string, module: string): readonly PlanResource[] {
+    const key = `${type} ${module}`;
+    let near = this.near.get(key);
+    if (near === undefined) {
+      const owners = linkOf(type)?.owners;
+      const all = [...this.byAddress.values()];
+      near = all.filter((each) => owners?.includes(each.type) && parseAddress(each.address).module === module);
+      this.near.set(key, near);
     }
-    return blocks;
+    return near;
+  }
+
+  /** Cuts `resource_changes` into elements. Gives its end. */
+  private read(at: number, resources: PlanResource[]): number {
+    return this.scanner.walk(at, (start) => {
+      const { end, stays, isAside, type: name, ...header } = this.changes.read(start);
+      if (isAside) return end;
+      const type = typeOf(name);
+      if (!stays) this.leaving.push(header.address);
+      else if (type === undefined) this.unit.unshaped.push({ type: name, address: header.address });
+      else {
+        const resource = new PlanResource(this.unit, this, type.token, type.table, header);
+        resources.push(resource);
+        this.byAddress.set(header.address, resource);
+      }
+      return end;
+    });
   }
 
   /**
@@ -157,25 +138,27 @@ export class Plan implements Instances {
    * Blocks with `count` or `for_each`, in themselves or in their module, may have no instance and do not count.
    */
   private untold(type: string): readonly string[] {
-    if (this.missing === undefined) {
-      const missing = new Map<string, string[]>();
-      this.configuration.declared((module, name, resource) => {
-        if (this.planned.has(inModule(module, name)) || mayBeNone(this.configuration, module, resource)) return;
-        const token = typeOf(name.split(".")[0] ?? "")?.token;
-        if (token !== undefined) missing.set(token, [...(missing.get(token) ?? []), inModule(module, name)]);
-      });
-      this.missing = missing;
-    }
+    this.missing ??= this.notPlanned();
     return this.missing.get(type) ?? [];
   }
+
+  private notPlanned(): ReadonlyMap<string, readonly string[]> {
+    const missing = new Map<string, string[]>();
+    const planned = new Set(this.leaving.map(blockOf));
+    for (const address of this.byAddress.keys()) planned.add(blockOf(address));
+    for (const { address } of this.unit.unshaped) planned.add(blockOf(address));
+    this.configuration.declared((module, name, block) => {
+      const address = inModule(module, name);
+      if (planned.has(address) || mayBeNone(this.configuration, module, block())) return;
+      const token = typeOf(name.split(".")[0] ?? "")?.token;
+      if (token === undefined) return;
+      const list = missing.get(token);
+      if (list === undefined) missing.set(token, [address]);
+      else list.push(address);
+    });
+    return missing;
+  }
 }
-
-const blockOf = (address: string): string => {
-  const { module, name } = parseAddress(address);
-  return inModule(configured(module), name);
-};
-
-const inSame = (address: string, module: string): boolean => parseAddress(address).module === module;
 
 function mayBeNone(configuration: Configuration, module: string, resource: ConfiguredResource): boolean {
   if (resource.mode === "data" || resource.count_expression || resource.for_each_expression) return true;
@@ -184,33 +167,6 @@ function mayBeNone(configuration: Configuration, module: string, resource: Confi
     if (configuration.repetition(path.slice(0, length).join(".")) !== undefined) return true;
   }
   return false;
-}
-
-function headerOf(
-  element: ResourceChange,
-  { token, table }: { token: string; table: NameTable },
-  start: number,
-  end: number,
-): PlanResource["header"] {
-  const { actions, after, after_unknown: unknown, importing } = element.change;
-  const values = after ?? {};
-  const link = linkOf(token);
-  const attribute = link && table.entry(link.property).name;
-  const isUnknown = attribute !== undefined && (unknown as Record<string, unknown> | undefined)?.[attribute] === true;
-  const linked = attribute === undefined ? undefined : values[attribute];
-  const lifecycle: Lifecycle = actions.includes("create") && importing === undefined ? "create" : "existing";
-  return {
-    address: element.address,
-    previous: element.previous_address,
-    start,
-    end,
-    lifecycle,
-    link: isUnknown ? undefined : typeof linked === "string" ? linked : null,
-    names: nameProperties(token).flatMap((property) => {
-      const value = values[table.entry(property).name];
-      return typeof value === "string" && value !== "" ? [value] : [];
-    }),
-  };
 }
 
 function problemsOf(flags: Readonly<Record<string, unknown>>, file: string): readonly Problem[] {

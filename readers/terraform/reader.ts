@@ -22,7 +22,6 @@ export const refusedTerraform: FileReader = {
   claims: ({ keys, head }) =>
     keys.includes("encrypted_data") ||
     (keys.includes("lineage") && keys.includes("serial")) ||
-    (keys.includes("terraform_version") && keys.includes("values")) ||
     (keys.length === 0 ? false : keys.every((key) => key === "format_version")) ||
     /^\{"@level"/.test(head),
   read(file): ReadResult {
@@ -38,5 +37,5 @@ function refusal({ bytes }: InputFile): string {
   if (bytes.includes('"encrypted_data"')) {
     return "This state is encrypted. Use: tofu show -json > state.json";
   }
-  return "This is Terraform state; leakgate reads plans so far. Use: terraform plan -out=plan.bin && terraform show -json plan.bin > plan.json";
+  return "This is an empty state, or state of a Terraform before 0.12: there is nothing to judge. Use: terraform show -json > state.json";
 }

@@ -1,12 +1,14 @@
-import { configured, inModule, parseAddress, split, steps } from "./address.ts";
+import { configured, inModule, split, steps } from "./address.ts";
 import type { Configuration, Expression } from "./configuration.ts";
 
 /** What the plan offers to follow references: its instances by module and name. */
 export interface Instances {
+  /** Whether there is an instance of this full address. */
+  has(address: string): boolean;
   /** The full addresses of the instances of `name` in exactly this module instance. */
   of(module: string, name: string): readonly string[];
   /** The module instances that a call `module.<name>` of `module` has: full addresses. */
-  modules(module: string, name: string): readonly string[];
+  modules(module: string, name: string): ReadonlySet<string>;
 }
 
 /** Where references lead: to these instances; or, for a part of them, to where nobody can follow. */
@@ -35,10 +37,10 @@ export function follow(
   depth = 0,
 ): Followed {
   const references = expression?.references;
-  if (references === undefined || depth > furthest) return nowhere;
+  if (references === undefined || references.length === 0 || depth > furthest) return nowhere;
   const addresses = new Set<string>();
   let lost = false;
-  let local = false;
+  let read = false;
   const add = (found: Followed): void => {
     for (const address of found.addresses) addresses.add(address);
     lost ||= found.lost;
@@ -51,13 +53,14 @@ export function follow(
       add(throughVariable(split(second)[0], module, configuration, instances, depth));
     } else if (first === "module") add(throughOutput(reference, module, key, configuration, instances, depth));
     else if (first === "local") lost = true;
+    else if (first === "data") read = true;
     else if (!ownWords.has(first)) add(pick(reference, module, key, references, instances));
   }
-  // A plan does not carry local values. Beside a reference they are nearly always the condition of a choice; alone, lost.
-  return { addresses: [...addresses], lost: lost || (local && addresses.size === 0) };
+  // What a data source reads during the apply may be one of the plan's own; beside a reference it is a part of a text.
+  return { addresses: [...addresses], lost: lost || (read && addresses.size === 0) };
 }
 
-const ownWords = new Set(["each", "count", "path", "terraform", "self", "data"]);
+const ownWords = new Set(["each", "count", "path", "terraform", "self"]);
 
 /** Terraform lists each step of a reference, the longest first: `aws_x.b[0].id`, `aws_x.b[0]`, `aws_x.b`. */
 function mostExact(references: readonly string[]): readonly string[] {
@@ -98,7 +101,7 @@ function throughOutput(
   if (output === "") return nowhere;
   const all = instances.modules(module, name);
   const wanted = inModule(module, `module.${name}${index === "" ? key : index}`);
-  const chosen = all.includes(wanted) ? [wanted] : all;
+  const chosen = all.has(wanted) ? [wanted] : [...all];
   const expression = configuration.output(inModule(configured(module), `module.${name}`), split(output)[0]);
   const found = chosen.map((each) => follow(expression, each, "", configuration, instances, undefined, depth + 1));
   return {
@@ -119,10 +122,8 @@ function pick(
   const [name, index] = split(label);
   const all = instances.of(module, `${type}.${name}`);
   if (all.length < 2 && index === "") return { addresses: all, lost: false };
-  const byIndex = all.filter(
-    (each) => parseAddress(each).index === (index === "" ? key : normal(index, key, references)),
-  );
-  return { addresses: byIndex.length > 0 ? byIndex : all, lost: false };
+  const wanted = `${inModule(module, `${type}.${name}`)}${index === "" ? key : normal(index, key, references)}`;
+  return { addresses: instances.has(wanted) ? [wanted] : all, lost: false };
 }
 
 /** `[each.key]` and `[count.index]` stand for the holder's own key. */

@@ -26,7 +26,7 @@ export class Scopes {
 
   of(address: string): Scope {
     const { module, name } = parseAddress(address);
-    const key = this.configuration.resource(module, name)?.provider_config_key ?? "";
+    const key = this.configuration.providerKey(module, name) ?? "";
     const known = this.byKey.get(key);
     if (known !== undefined) return known;
     const scope = this.make(key, module);

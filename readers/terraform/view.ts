@@ -75,3 +75,24 @@ export function terraformPath(field: AnyField): readonly (string | number)[] {
   }
   return path;
 }
+
+/** The field at a path of the model below `root`, or the deepest above it that is there. */
+export function descend(root: AnyField, path: readonly (string | number)[]): AnyField {
+  let field = root;
+  for (const step of path) {
+    if (field.state !== "known" || typeof field.raw !== "object" || String(step).startsWith("<")) break;
+    field = typeof step === "number" ? field.view.element(field, step) : field.view.at(field, step);
+  }
+  return field;
+}
+
+/** Whether a tree of marks has `true` at a path, or above it. */
+export function isMarked(marks: unknown, path: readonly (string | number)[]): boolean {
+  let at = marks;
+  for (const step of path) {
+    if (at === true) return true;
+    if (typeof at !== "object" || at === null) return false;
+    at = (at as Readonly<Record<string | number, unknown>>)[step];
+  }
+  return at === true;
+}

@@ -1,6 +1,14 @@
 import { defineRule } from "../../core/engine/rule.ts";
 import { Answer, all, any } from "../../core/model/answer.ts";
-import { allProtocols, covers, isProtocol, moreThan, openings } from "../../core/net/ingress.ts";
+import {
+  allProtocols,
+  covers,
+  firewalls,
+  type Ingress,
+  isProtocol,
+  moreThan,
+  openings,
+} from "../../core/net/ingress.ts";
 
 export const ec2SgAllPortsOpen = defineRule({
   id: "ec2-sg-all-ports-open",
@@ -17,15 +25,17 @@ export const ec2SgAllPortsOpen = defineRule({
   why: "Every service on the machines of the group can be reached from the internet, also those that nobody meant to offer.",
   fix: "Allow only the ports that the service offers, and only from where they are used.",
   sources: ["https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html"],
-  on: ["aws:ec2/securityGroup:SecurityGroup", "aws:ec2/defaultSecurityGroup:DefaultSecurityGroup"],
+  on: firewalls,
   violatedWhen(group, { graph }) {
-    const everything = openings(group, graph, (ingress) =>
-      any(allProtocols(ingress), all(isProtocol(ingress, "tcp", "udp"), covers(ingress, 1, 65_535))),
-    );
-    if (!(everything instanceof Answer) || everything.truth === "yes") return everything;
-    const tcp = openings(group, graph, (ingress) => all(isProtocol(ingress, "tcp"), moreThan(ingress, 1024)));
+    const every = (protocol: "tcp" | "udp") => (ingress: Ingress) =>
+      any(allProtocols(ingress), all(isProtocol(ingress, protocol), covers(ingress, 1, 65_535)));
+    const many = (protocol: "tcp" | "udp") => (ingress: Ingress) =>
+      all(isProtocol(ingress, protocol), moreThan(ingress, 1024));
+    const everything = openings(group, graph, every("tcp"), every("udp"));
+    if (!(everything instanceof Answer)) return everything;
+    const tcp = openings(group, graph, many("tcp"));
     if (!(tcp instanceof Answer)) return tcp.map((each) => ({ ...each, severity: "high" }));
-    const udp = openings(group, graph, (ingress) => all(isProtocol(ingress, "udp"), moreThan(ingress, 1024)));
+    const udp = openings(group, graph, many("udp"));
     if (!(udp instanceof Answer)) return udp.map((each) => ({ ...each, severity: "medium" }));
     return any(everything, tcp, udp);
   },

@@ -1,6 +1,6 @@
 import { defineRule } from "../../core/engine/rule.ts";
-import { Answer, any } from "../../core/model/answer.ts";
-import { openings, reaches } from "../../core/net/ingress.ts";
+import { Answer } from "../../core/model/answer.ts";
+import { type Firewall, firewalls, type Ingress, openings, reaches } from "../../core/net/ingress.ts";
 
 export interface Ports {
   /** TCP ports that the internet must not reach. */
@@ -19,13 +19,13 @@ interface OpenPorts {
 
 /** A rule that some TCP ports must not be open to the internet. */
 const openPorts = ({ ports, ...about }: OpenPorts) =>
-  defineRule<"aws:ec2/securityGroup:SecurityGroup" | "aws:ec2/defaultSecurityGroup:DefaultSecurityGroup", Ports>({
+  defineRule<Firewall, Ports>({
     ...about,
     theme: "firewall",
     cwe: [284],
     fix: "Allow the port from known networks or from another security group only; for administration use Session Manager.",
     sources: ["https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html"],
-    on: ["aws:ec2/securityGroup:SecurityGroup", "aws:ec2/defaultSecurityGroup:DefaultSecurityGroup"],
+    on: firewalls,
     params: {
       schema: {
         type: "object",
@@ -37,17 +37,13 @@ const openPorts = ({ ports, ...about }: OpenPorts) =>
       defaults: { ports },
     },
     violatedWhen(group, { graph, params }) {
-      const found = openings(group, graph, (ingress) => any(...params.ports.map((port) => reaches(ingress, port))));
+      const { ports } = params;
+      const found = openings(group, graph, ...ports.map((port) => (ingress: Ingress) => reaches(ingress, port)));
       if (found instanceof Answer) return found;
-      return found.map((each) => ({
-        ...each,
-        answer: each.answer.stating({
-          kind: "packet",
-          protocol: "tcp",
-          port: params.ports[0] ?? "all",
-          source: "the internet",
-        }),
-      }));
+      return found.map(({ about, answer, question }) => {
+        const port = ports[question] ?? "all";
+        return { about, answer: answer.stating({ kind: "packet", protocol: "tcp", port, source: "the internet" }) };
+      });
     },
   });
 

@@ -1,5 +1,5 @@
 import { defineRule } from "../../core/engine/rule.ts";
-import { answered } from "../../core/model/answer.ts";
+import { all, not } from "../../core/model/answer.ts";
 import { endsInPlaintext, isInternal, isNetworkListener, passesPlaintext } from "../../core/net/listener.ts";
 
 export const elbv2ListenerPlaintext = defineRule({
@@ -20,11 +20,11 @@ export const elbv2ListenerPlaintext = defineRule({
   sources: ["https://docs.aws.amazon.com/elasticloadbalancing/latest/application/create-https-listener.html"],
   on: ["aws:lb/listener:Listener"],
   violatedWhen(listener, { graph }) {
-    const about = listener.fields.at("protocol");
+    const actions = listener.fields.at("defaultActions");
+    const about = actions.state === "known" ? actions : listener.fields.at("protocol");
     const internal = isInternal(listener, graph);
     if (isNetworkListener(listener, graph).truth === "yes") {
-      const answer = internal.truth === "yes" ? answered("no", about) : passesPlaintext(listener);
-      return [{ about, answer, severity: "low" }];
+      return [{ about, answer: all(passesPlaintext(listener), not(internal)), severity: "low" }];
     }
     const answer = endsInPlaintext(listener, graph);
     return [internal.truth === "yes" ? { about, answer, severity: "medium" } : { about, answer }];

@@ -1,6 +1,6 @@
 import { defineRule } from "../../core/engine/rule.ts";
 import { adminStatements, isOnlyBoundary } from "../../core/iam/admin.ts";
-import { Answer } from "../../core/model/answer.ts";
+import { Answer, all, not } from "../../core/model/answer.ts";
 
 export const iamPolicyFullAdmin = defineRule({
   id: "iam-policy-full-admin",
@@ -33,6 +33,9 @@ export const iamPolicyFullAdmin = defineRule({
   violatedWhen(resource, { graph }) {
     const found = adminStatements(resource);
     if (found instanceof Answer) return found;
-    return isOnlyBoundary(resource, graph) ? [] : found;
+    const bounds = isOnlyBoundary(resource, graph);
+    return bounds.truth === "yes"
+      ? []
+      : found.map(({ about, answer }) => ({ about, answer: all(answer, not(bounds)) }));
   },
 });

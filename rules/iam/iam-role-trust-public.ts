@@ -12,5 +12,5 @@ export const iamRoleTrustPublic = defineRule({
   fix: "Name the accounts, roles or services that may assume the role, or limit the statement with `aws:PrincipalOrgID`.",
   sources: ["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html"],
   on: ["aws:iam/role:Role"],
-  violatedWhen: (role) => openStatements(role.fields.at("assumeRolePolicy"), "the role"),
+  violatedWhen: (role) => openStatements(role.fields.at("assumeRolePolicy"), "the role", "sts"),
 });

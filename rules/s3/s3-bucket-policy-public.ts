@@ -19,7 +19,7 @@ export const s3BucketPolicyPublic = defineRule({
   sources: ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html"],
   on: ["aws:s3/bucketPolicy:BucketPolicy", "aws:s3/bucket:Bucket"],
   violatedWhen(resource, { graph }) {
-    const open = openStatements(resource.fields.at("policy"), "the bucket");
+    const open = openStatements(resource.fields.at("policy"), "the bucket", "s3");
     if (open instanceof Answer) return open;
     const bucket = bucketOf(resource, graph);
     return open.map((each) => (bucket ? softened(each, bucket, graph, "restrictPublicBuckets") : each));

@@ -26,7 +26,7 @@ export const s3BucketPolicyTlsOnly = defineRule({
     if (isA(resource, "aws:s3/bucketPolicy:BucketPolicy")) {
       const about = resource.fields.at("policy");
       const name = resource.fields.at("bucket").known();
-      const bucket = { address: resource.address, names: name === undefined ? [] : [name] };
+      const bucket = { address: resource.address, names: typeof name === "string" ? [name] : [] };
       return [{ about, answer: not(refusesPlaintext(about, bucket)) }];
     }
     const policy = graph.companion(resource, "aws:s3/bucketPolicy:BucketPolicy").at("policy");

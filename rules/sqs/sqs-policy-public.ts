@@ -15,5 +15,5 @@ export const sqsPolicyPublic = defineRule({
     "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-security-best-practices.html",
   ],
   on: ["aws:sqs/queuePolicy:QueuePolicy", "aws:sqs/queue:Queue"],
-  violatedWhen: (resource) => openStatements(resource.fields.at("policy"), "the queue"),
+  violatedWhen: (resource) => openStatements(resource.fields.at("policy"), "the queue", "sqs"),
 });

@@ -1,17 +1,21 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { type Case, casesOf, outcomesOf, unitOf } from "../../cli/testing/cases.ts";
+import { type Case, type CaseSource, casesOf, outcomesOf, unitOf } from "../../cli/testing/cases.ts";
 import { type AnyRule, type Severity, severities } from "../../core/engine/rule.ts";
 
 export { type CaseResource, ref, resource, secret, unknown } from "../../cli/testing/resources.ts";
 
 export interface RuleCase extends Case {
-  /** How severe the worst finding is, where the rule softens it: the same in every source. */
-  readonly severity?: Severity;
+  /** How severe the worst finding is, where the rule softens it; by source where they differ. */
+  readonly severity?: Severity | Readonly<Partial<Record<CaseSource, Severity>>>;
 }
+
+/** Every table that was declared, for tests that hold all rules against all situations. */
+export const tables: { readonly rule: AnyRule; readonly cases: readonly RuleCase[] }[] = [];
 
 /** One suite for a rule: each case in each source is a test of its own. */
 export function ruleCases(rule: AnyRule, cases: readonly RuleCase[]): void {
+  tables.push({ rule, cases });
   const test = suite(rule.id);
   const byName = new Map(cases.map((each) => [each.name, each]));
   assert.is(byName.size, cases.length, `two cases of ${rule.id} have one name`);
@@ -19,11 +23,12 @@ export function ruleCases(rule: AnyRule, cases: readonly RuleCase[]): void {
     test(`${name} (${source})`, async () => {
       await run();
       const each = byName.get(name) as RuleCase;
-      if (each.severity === undefined) return;
+      const severity = typeof each.severity === "object" ? each.severity[source] : each.severity;
+      if (severity === undefined) return;
       const outcomes = outcomesOf(rule, each, await unitOf(each, source));
-      const found = outcomes.filter(({ verdict }) => verdict === "violated").map(({ severity }) => severity);
-      const worst = severities.findLast((severity) => found.includes(severity));
-      assert.is(worst, each.severity, `${name} (${source})`);
+      const found = outcomes.filter(({ verdict }) => verdict === "violated").map((outcome) => outcome.severity);
+      const worst = severities.findLast((step) => found.includes(step));
+      assert.is(worst, severity, `${name} (${source})`);
     });
   }
   test.run();

@@ -17,7 +17,12 @@ const instance: Adapter = {
       caCertIdentifier: "CACertificateIdentifier",
       backupWindow: "PreferredBackupWindow",
       maintenanceWindow: "PreferredMaintenanceWindow",
-      replicateSourceDb: ["SourceDBInstanceIdentifier", "SourceDBClusterIdentifier"],
+      replicateSourceDb: [
+        "SourceDBInstanceIdentifier",
+        "SourceDBClusterIdentifier",
+        "SourceDbiResourceId",
+        "SourceDBInstanceAutomatedBackupsArn",
+      ],
       snapshotIdentifier: "DBSnapshotIdentifier",
       domainIamRoleName: "DomainIAMRoleName",
       customIamInstanceProfile: "CustomIAMInstanceProfile",

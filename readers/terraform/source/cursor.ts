@@ -1,4 +1,4 @@
-import { HclDefect } from "./syntax.ts";
+import { type Expression, HclDefect } from "./syntax.ts";
 
 const blank = /[ \t\r]+/y;
 const name = /[\p{ID_Start}_][\p{ID_Continue}-]*/uy;
@@ -14,12 +14,26 @@ export class Cursor {
   at: number;
   /** How many brackets are open: inside of them, a line's end does not end an expression. */
   brackets = 0;
-  private depth = 0;
+  private readonly parse: (cursor: Cursor) => Expression;
+  private depth: number;
 
-  constructor(text: string, start = 0, end = text.length) {
+  /** `parse` reads an expression: templates hold expressions, which hold templates. */
+  constructor(text: string, parse: (cursor: Cursor) => Expression, start = 0, end = text.length, depth = 0) {
     this.text = text;
+    this.parse = parse;
     this.at = start;
     this.end = end;
+    this.depth = depth;
+  }
+
+  /** A cursor for a part of the text. It is read twice, so that such parts may nest only a few times. */
+  part(start: number, end: number): Cursor {
+    return new Cursor(this.text, this.parse, start, end, this.depth + deepest / 10);
+  }
+
+  /** Reads an expression here. */
+  expression(): Expression {
+    return this.parse(this);
   }
 
   /** Steps over blanks and comments; over line ends as well inside brackets, or where `lines` says so. */

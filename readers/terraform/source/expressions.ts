@@ -1,9 +1,17 @@
 import type { Cursor } from "./cursor.ts";
+import { parseHeredoc } from "./heredocs.ts";
 import type { Call, Expression, For, Literal, Member } from "./syntax.ts";
-import { parseHeredoc, parseQuoted } from "./templates.ts";
+import { parseQuoted } from "./templates.ts";
 
 /** Operators by how tightly they bind, the loosest first. */
-const levels: readonly (readonly string[])[] = [["||"], ["&&"], ["==", "!="], [">=", "<=", ">", "<"], ["+", "-"], ["*", "/", "%"]];
+const levels: readonly (readonly string[])[] = [
+  ["||"],
+  ["&&"],
+  ["==", "!="],
+  [">=", "<=", ">", "<"],
+  ["+", "-"],
+  ["*", "/", "%"],
+];
 
 /** Reads one expression: https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md#expressions */
 export function parseExpression(cursor: Cursor): Expression {
@@ -143,7 +151,8 @@ function parseObject(cursor: Cursor): Expression {
       cursor.bracketed(() => cursor.skip(), 0);
       const comma = cursor.take(",");
       cursor.bracketed(() => cursor.skip(), 0);
-      if (!comma && !cursor.starts("\n") && !cursor.starts("}")) throw cursor.defect("a comma or a new line");
+      if (!comma && !cursor.starts("\n") && !cursor.starts("}"))
+        throw cursor.defect("a comma or a new line was expected");
       cursor.skip(true);
     }
     return { kind: "object", members, start, end: cursor.at };
@@ -205,7 +214,18 @@ function parseFor(cursor: Cursor, start: number, close: string): For | undefined
   const condition = cursor.peekName() === "if" && cursor.name() ? parseExpression(cursor) : undefined;
   cursor.skip();
   const keyName = second === undefined ? undefined : first;
-  return { kind: "for", keyName, itemName: second ?? first, collection, key, value, grouped, condition, start, end: cursor.at };
+  return {
+    kind: "for",
+    keyName,
+    itemName: second ?? first,
+    collection,
+    key,
+    value,
+    grouped,
+    condition,
+    start,
+    end: cursor.at,
+  };
 }
 
 /** Attributes, indices and splats behind a value. */

@@ -10,7 +10,7 @@ import { parseQuoted } from "./templates.ts";
  * run on over line ends, and repair broken text silently, each of which can turn an answer into its opposite.
  */
 export function parseHcl(text: string): Body {
-  const cursor = new Cursor(text, text.startsWith("\uFEFF") ? 1 : 0);
+  const cursor = new Cursor(text, parseExpression, text.startsWith("\uFEFF") ? 1 : 0);
   const body = parseBody(cursor);
   if (cursor.at < cursor.end) throw cursor.defect("an argument or a block was expected");
   return body;
@@ -39,7 +39,7 @@ function parseItem(cursor: Cursor): Attribute | Block {
   cursor.skip();
   if (cursor.starts("=") && !cursor.starts("==")) {
     cursor.at++;
-    const value = parseExpression(cursor);
+    const value = cursor.expression();
     return { name, value, start, end: value.end };
   }
   const labels: string[] = [];
@@ -58,6 +58,10 @@ function parseItem(cursor: Cursor): Attribute | Block {
 function parseLabel(cursor: Cursor): string {
   const { at } = cursor;
   const label = cursor.starts('"') ? constantText(parseQuoted(cursor)) : cursor.name();
-  if (label === undefined) throw new HclDefect(at, at >= cursor.end ? "the text ends too early" : "an equals sign or an opening brace was expected");
+  if (label === undefined)
+    throw new HclDefect(
+      at,
+      at >= cursor.end ? "the text ends too early" : "an equals sign or an opening brace was expected",
+    );
   return label;
 }

@@ -1,5 +1,4 @@
-import { Cursor } from "./cursor.ts";
-import { parseExpression } from "./expressions.ts";
+import type { Cursor } from "./cursor.ts";
 import { type Expression, HclDefect, type Template, type TemplatePart, type TextPart } from "./syntax.ts";
 
 /** Gathers literal text together with where each piece of it was written. */
@@ -35,7 +34,11 @@ interface Word {
   readonly end: number;
 }
 
-type Piece = TextPart | { readonly kind: "interpolation"; readonly value: Expression; readonly start: number; readonly end: number } | Word;
+/** A part of a template before its directives are gathered. */
+export type Piece =
+  | TextPart
+  | { readonly kind: "interpolation"; readonly value: Expression; readonly start: number; readonly end: number }
+  | Word;
 
 /** Which sides of an interpolation or directive strip the blanks beside it (`~`). */
 interface Strips {
@@ -54,74 +57,8 @@ export function parseQuoted(cursor: Cursor): Template {
   return template(pieces, start, cursor.at, true);
 }
 
-/** A whole text as a template: a file for `templatefile`, a string of a JSON configuration. */
-export function parseTemplateText(text: string): Template {
-  const cursor = new Cursor(text);
-  return template(readPieces(cursor, "plain"), 0, text.length, true);
-}
-
-/** `<<END` and `<<-END`; the latter takes the least indentation of its lines away. */
-export function parseHeredoc(cursor: Cursor): Template {
-  const start = cursor.at;
-  cursor.expect("<<", "a heredoc");
-  const indented = cursor.take("-");
-  const word = cursor.name();
-  cursor.match(/[ \t]*\r?/y);
-  if (word === undefined || !cursor.take("\n")) throw cursor.defect("the word of a heredoc was expected");
-  const from = cursor.at;
-  const [to, end] = heredocEnd(cursor, word);
-  const inner = new Cursor(cursor.text, from, to);
-  const pieces = cursor.deeper(() => readPieces(inner, "heredoc"));
-  if (inner.at < to) throw inner.defect("a template is not complete");
-  cursor.at = end;
-  return template(indented ? unindent(pieces, cursor.text) : pieces, start, end, false);
-}
-
-/** Where the text of a heredoc ends and where its closing word does; words inside of interpolations do not close it. */
-function heredocEnd(cursor: Cursor, word: string): readonly [number, number] {
-  const { text } = cursor;
-  const inner = new Cursor(text, cursor.at, cursor.end);
-  for (let line = cursor.at; line < cursor.end; ) {
-    const stop = text.indexOf("\n", line);
-    const lineEnd = stop < 0 ? cursor.end : stop;
-    if (text.slice(line, lineEnd).trim() === word) {
-      const begin = text.indexOf(word, line);
-      return [line, begin + word.length];
-    }
-    line = skipInterpolations(inner, line, lineEnd) + 1;
-  }
-  throw cursor.defect("a heredoc is not closed");
-}
-
-/** The end of the line that begins at `line`, or of the line on which an interpolation that begins there ends. */
-function skipInterpolations(inner: Cursor, line: number, lineEnd: number): number {
-  const opening = /(\$\$|%%)\{|[$%]\{/g;
-  opening.lastIndex = line;
-  for (let found = opening.exec(inner.text); found !== null && found.index < lineEnd; found = opening.exec(inner.text)) {
-    if (found[1] !== undefined) continue;
-    inner.at = found.index;
-    if (inner.text[inner.at] === "%") {
-      const close = inner.text.indexOf("}", inner.at);
-      opening.lastIndex = close < 0 ? lineEnd : close;
-      continue;
-    }
-    inner.at += 2;
-    inner.take("~");
-    inner.bracketed(() => {
-      parseExpression(inner);
-      inner.skip();
-    });
-    if (inner.at > lineEnd) {
-      const stop = inner.text.indexOf("\n", inner.at);
-      return stop < 0 ? inner.end : stop;
-    }
-    opening.lastIndex = inner.at;
-  }
-  return lineEnd;
-}
-
 /** Reads text, interpolations and directives up to the end of the text, or to the closing quote. */
-function readPieces(cursor: Cursor, form: "quoted" | "heredoc" | "plain"): Piece[] {
+export function readPieces(cursor: Cursor, form: "quoted" | "heredoc" | "plain"): Piece[] {
   const pieces: Piece[] = [];
   const text = new TextGatherer();
   let stripNext = false;
@@ -143,19 +80,22 @@ function readPieces(cursor: Cursor, form: "quoted" | "heredoc" | "plain"): Piece
       if (strips.before) stripEnd(pieces);
       pieces.push(piece);
       stripNext = strips.after;
-    } else if (form === "quoted" && cursor.take("\\")) literal(readEscape(cursor, start), start);
-    else if (form === "quoted" && cursor.starts("\n")) throw new HclDefect(start, "a text in quotes is not closed on its line");
-    else literal(cursor.text[cursor.at++] as string, start);
+    } else literal(form === "quoted" ? readQuotedSign(cursor) : (cursor.text[cursor.at++] as string), start);
   }
   text.flush(pieces, cursor.at);
   return pieces;
 }
 
-function readEscape(cursor: Cursor, start: number): string {
+/** One sign of a text in quotes: an escape, or a sign that begins no interpolation. */
+function readQuotedSign(cursor: Cursor): string {
+  const start = cursor.at;
+  if (cursor.starts("\n")) throw new HclDefect(start, "a text in quotes is not closed on its line");
+  if (!cursor.take("\\")) return cursor.text[cursor.at++] as string;
   const sign = cursor.text[cursor.at++] ?? "";
   const simple = escapes[sign];
   if (simple !== undefined) return simple;
-  const digits = sign === "u" ? cursor.match(/[\da-fA-F]{4}/y) : sign === "U" ? cursor.match(/[\da-fA-F]{8}/y) : undefined;
+  const digits =
+    sign === "u" ? cursor.match(/[\da-fA-F]{4}/y) : sign === "U" ? cursor.match(/[\da-fA-F]{8}/y) : undefined;
   const code = digits === undefined ? Number.NaN : Number.parseInt(digits, 16);
   if (Number.isNaN(code) || code > 0x10ffff) throw new HclDefect(start, "this escape is not known");
   return String.fromCodePoint(code);
@@ -177,7 +117,7 @@ function readSequence(cursor: Cursor): { readonly piece: Piece; readonly strips:
   const before = cursor.take("~");
   const content = cursor.bracketed(() => {
     cursor.skip();
-    const read = isDirective ? readDirective(cursor) : { value: parseExpression(cursor) };
+    const read = isDirective ? readDirective(cursor) : { value: cursor.expression() };
     cursor.skip();
     return read;
   });
@@ -185,14 +125,16 @@ function readSequence(cursor: Cursor): { readonly piece: Piece; readonly strips:
   cursor.expect("}", "a closing brace");
   const span = { start, end: cursor.at };
   const piece: Piece =
-    "word" in content ? { kind: "word", ...content, ...span } : { kind: "interpolation", value: content.value, ...span };
+    "word" in content
+      ? { kind: "word", ...content, ...span }
+      : { kind: "interpolation", value: content.value, ...span };
   return { piece, strips: { before, after } };
 }
 
 function readDirective(cursor: Cursor): Omit<Word, "kind" | "start" | "end"> {
   const word = cursor.name();
   cursor.skip();
-  if (word === "if") return { word, condition: parseExpression(cursor) };
+  if (word === "if") return { word, condition: cursor.expression() };
   if (word === "else" || word === "endif" || word === "endfor") return { word };
   if (word !== "for") throw cursor.defect("a directive was expected: if, else, endif, for or endfor");
   const names = [cursor.name() ?? ""];
@@ -203,15 +145,22 @@ function readDirective(cursor: Cursor): Omit<Word, "kind" | "start" | "end"> {
     cursor.skip();
   }
   if (cursor.name() !== "in") throw cursor.defect("the word in was expected");
-  return { word, names, condition: parseExpression(cursor) };
+  return { word, names, condition: cursor.expression() };
 }
 
-function template(pieces: readonly Piece[], start: number, end: number, mayWrap: boolean): Template {
+/** Gathers the parts of directives and makes the template. `mayWrap`: one interpolation alone stands for its value. */
+export function template(pieces: readonly Piece[], start: number, end: number, mayWrap: boolean): Template {
   const left = [...pieces].reverse();
   const parts = nest(left, []);
   const over = left.at(-1);
   if (over !== undefined) throw new HclDefect(over.start, "this directive closes nothing");
-  return { kind: "template", parts, wraps: mayWrap && parts.length === 1 && parts[0]?.kind === "interpolation", start, end };
+  return {
+    kind: "template",
+    parts,
+    wraps: mayWrap && parts.length === 1 && parts[0]?.kind === "interpolation",
+    start,
+    end,
+  };
 }
 
 /** Gathers parts up to one of the words in `until`, which is left where it is. `left` is in reverse order. */
@@ -240,45 +189,13 @@ function nestFor(left: Piece[], { condition, names = [], start }: Word): Templat
   const last = left.pop();
   if (last?.kind !== "word" || last.word !== "endfor") throw new HclDefect(start, "the directive for is not closed");
   const [first = "", second] = names;
-  return { kind: "for", key: second === undefined ? undefined : first, item: second ?? first, collection: condition as Expression, body, start, end: last.end };
-}
-
-/** Takes the least indentation of all lines away from the literal text of a heredoc. */
-function unindent(pieces: readonly Piece[], text: string): readonly Piece[] {
-  const atLineStart = (source: number): boolean => text[source - 1] === "\n";
-  let least = Number.POSITIVE_INFINITY;
-  const lines = (part: TextPart): (readonly [piece: string, source: number])[] => {
-    const sourceOf = (at: number): number => {
-      const [decoded, source] = part.map.findLast(([from]) => from <= at) as readonly [number, number];
-      return source + at - decoded;
-    };
-    const found: (readonly [string, number])[] = [];
-    for (const match of part.value.matchAll(/[^\n]*\n|[^\n]+$/g)) found.push([match[0], sourceOf(match.index)]);
-    return found;
+  return {
+    kind: "for",
+    key: second === undefined ? undefined : first,
+    item: second ?? first,
+    collection: condition as Expression,
+    body,
+    start,
+    end: last.end,
   };
-  for (const [index, piece] of pieces.entries()) {
-    if (piece.kind !== "text") {
-      if (atLineStart(piece.start)) least = 0;
-      continue;
-    }
-    const own = lines(piece);
-    for (const [line, source] of own) {
-      if (!atLineStart(source)) continue;
-      const indent = /^[ \t]*/.exec(line)?.[0].length ?? 0;
-      const isBlank = line.trim() === "" && (line.endsWith("\n") || index === pieces.length - 1);
-      if (!isBlank) least = Math.min(least, indent);
-    }
-  }
-  if (least === 0 || least === Number.POSITIVE_INFINITY) return pieces;
-  return pieces.map((piece): Piece => {
-    if (piece.kind !== "text") return piece;
-    let value = "";
-    const map: (readonly [number, number])[] = [];
-    for (const [line, source] of lines(piece)) {
-      const cut = atLineStart(source) ? Math.min(least, /^[ \t]*/.exec(line)?.[0].length ?? 0) : 0;
-      map.push([value.length, source + cut]);
-      value += line.slice(cut);
-    }
-    return { ...piece, value, map };
-  });
 }

@@ -541,16 +541,6 @@ test("trees are dropped and read again", () => {
   assert.is(at(resource, "acl").known(), "private");
 });
 
-test("event logs are refused with the way out", () => {
-  const line = '{"sequence":44,"timestamp":1648796925,"preludeEvent":{"config":{}}}';
-  const file = fileOf(`${line}\n${line}\n`);
-  assert.ok(eventsReader.claims(sniff(file)));
-  assert.not.ok(eventsReader.claims(sniff(fileOf('{"sequence":1,"timestamp":2}'))));
-  const { units, problems } = eventsReader.read(file) as ReadResult;
-  assert.is(units.length, 0);
-  assert.match(problems[0]?.message ?? "", /pulumi preview --json --show-sames > preview.json/);
-});
-
 test("the list of types is the model's", () => {
   const text = readFileSync(new URL("../../../core/model/shapes.generated.ts", import.meta.url), "utf8");
   const shapes = text.slice(text.indexOf("interface Shapes {"), text.indexOf("\n}"));

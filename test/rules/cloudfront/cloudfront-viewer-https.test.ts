@@ -143,10 +143,6 @@ ruleCases(cloudfrontViewerHttps, [
   {
     name: "a path that one stage leaves out",
     verdict: "cannot tell",
-    template: stack(
-      "https-only",
-      [{ "Fn::If": ["IsProd", { Ref: "AWS::NoValue" }, written("allow-all")] }],
-      isProd,
-    ),
+    template: stack("https-only", [{ "Fn::If": ["IsProd", { Ref: "AWS::NoValue" }, written("allow-all")] }], isProd),
   },
 ]);

@@ -7,10 +7,18 @@ const volume = (inputs: Inputs, more: { existing?: boolean; provider?: string } 
   resource("aws:ebs/volume:Volume", "orders", { availabilityZone: "eu-west-1a", size: 20, ...inputs }, more);
 
 const byDefault = (inputs: { enabled?: boolean | ReturnType<typeof unknown> }, provider?: string) =>
-  resource("aws:ebs/encryptionByDefault:EncryptionByDefault", "default", inputs, provider === undefined ? {} : { provider });
+  resource(
+    "aws:ebs/encryptionByDefault:EncryptionByDefault",
+    "default",
+    inputs,
+    provider === undefined ? {} : { provider },
+  );
 
 const stack = (properties: object, more: object = {}) =>
-  template({ Orders: { Type: "AWS::EC2::Volume", Properties: { AvailabilityZone: "eu-west-1a", Size: 20, ...properties } } }, more);
+  template(
+    { Orders: { Type: "AWS::EC2::Volume", Properties: { AvailabilityZone: "eu-west-1a", Size: 20, ...properties } } },
+    more,
+  );
 
 ruleCases(ebsVolumeEncrypted, [
   {

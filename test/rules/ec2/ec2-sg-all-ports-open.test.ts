@@ -1,6 +1,19 @@
 import { ec2SgAllPortsOpen } from "../../../rules/ec2/ec2-sg-all-ports-open.ts";
 import { resource, ruleCases, unknown } from "../../support/rule-cases.ts";
-import { answer, asked, everyone, from, group, ingressRule, lowerHalf, rule, rulesOf, stack, tcp, upperHalf } from "./ingress.ts";
+import {
+  answer,
+  asked,
+  everyone,
+  from,
+  group,
+  ingressRule,
+  lowerHalf,
+  rule,
+  rulesOf,
+  stack,
+  tcp,
+  upperHalf,
+} from "./ingress.ts";
 
 const udp = (fromPort: number, toPort: number) => ({ protocol: "udp", fromPort, toPort });
 
@@ -73,7 +86,12 @@ ruleCases(ec2SgAllPortsOpen, [
     name: "a wide TCP range and a wide UDP range",
     verdict: "violated",
     severity: "high",
-    resources: [group([{ ...udp(10_000, 20_000), cidrBlocks: [everyone] }, { ...tcp(10_000, 20_000), cidrBlocks: [everyone] }])],
+    resources: [
+      group([
+        { ...udp(10_000, 20_000), cidrBlocks: [everyone] },
+        { ...tcp(10_000, 20_000), cidrBlocks: [everyone] },
+      ]),
+    ],
   },
   {
     name: "every type of ICMP",
@@ -109,7 +127,12 @@ ruleCases(ec2SgAllPortsOpen, [
     name: "everything for two halves of the internet in two blocks",
     verdict: "violated",
     severity: "critical",
-    resources: [group([{ ...tcp(0, 65_535), cidrBlocks: [lowerHalf] }, { ...tcp(1, 65_535), cidrBlocks: [upperHalf] }])],
+    resources: [
+      group([
+        { ...tcp(0, 65_535), cidrBlocks: [lowerHalf] },
+        { ...tcp(1, 65_535), cidrBlocks: [upperHalf] },
+      ]),
+    ],
     template: stack([from(0, 65_535, { CidrIp: lowerHalf }), { IpProtocol: "-1", CidrIp: upperHalf }]),
   },
   {
@@ -117,7 +140,10 @@ ruleCases(ec2SgAllPortsOpen, [
     verdict: "violated",
     severity: "high",
     resources: [
-      group([{ ...tcp(1024, 65_535), cidrBlocks: [lowerHalf] }, { ...tcp(1024, 65_535), cidrBlocks: [upperHalf] }]),
+      group([
+        { ...tcp(1024, 65_535), cidrBlocks: [lowerHalf] },
+        { ...tcp(1024, 65_535), cidrBlocks: [upperHalf] },
+      ]),
     ],
     template: stack([from(1024, 65_535, { CidrIp: lowerHalf }), from(1024, 65_535, { CidrIp: upperHalf })]),
   },
@@ -126,14 +152,20 @@ ruleCases(ec2SgAllPortsOpen, [
     verdict: "violated",
     severity: "medium",
     resources: [
-      group([{ ...udp(1024, 65_535), cidrBlocks: [lowerHalf] }, { ...udp(1024, 65_535), cidrBlocks: [upperHalf] }]),
+      group([
+        { ...udp(1024, 65_535), cidrBlocks: [lowerHalf] },
+        { ...udp(1024, 65_535), cidrBlocks: [upperHalf] },
+      ]),
     ],
   },
   {
     name: "every TCP port for one half, every UDP port for the other",
     verdict: "not violated",
     resources: [
-      group([{ ...tcp(0, 65_535), cidrBlocks: [lowerHalf] }, { ...udp(0, 65_535), cidrBlocks: [upperHalf] }]),
+      group([
+        { ...tcp(0, 65_535), cidrBlocks: [lowerHalf] },
+        { ...udp(0, 65_535), cidrBlocks: [upperHalf] },
+      ]),
     ],
     template: stack([
       from(0, 65_535, { CidrIp: lowerHalf }),

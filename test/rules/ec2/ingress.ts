@@ -18,11 +18,18 @@ export const group = (ingress?: Ingress): CaseResource =>
 
 /** The older rule resource: ingress into the group above, unless it says otherwise. */
 export const rule = (inputs: Rule, name = "rule"): CaseResource =>
-  resource("aws:ec2/securityGroupRule:SecurityGroupRule", name, { type: "ingress", securityGroupId: ref("web"), ...inputs });
+  resource("aws:ec2/securityGroupRule:SecurityGroupRule", name, {
+    type: "ingress",
+    securityGroupId: ref("web"),
+    ...inputs,
+  });
 
 /** The newer rule resource. */
 export const ingressRule = (inputs: IngressRule, name = "rule"): CaseResource =>
-  resource("aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule", name, { securityGroupId: ref("web"), ...inputs });
+  resource("aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule", name, {
+    securityGroupId: ref("web"),
+    ...inputs,
+  });
 
 /** The same as CloudFormation. */
 export const from = (FromPort: unknown, ToPort: unknown, more: object): object => ({

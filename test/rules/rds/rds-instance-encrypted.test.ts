@@ -4,11 +4,21 @@ import { parameter, ref, resource, ruleCases, template, unknown } from "../../su
 type Inputs = Parameters<typeof resource<"aws:rds/instance:Instance">>[2];
 
 const orders = (inputs: Inputs, existing = false) =>
-  resource("aws:rds/instance:Instance", "orders", { engine: "postgres", instanceClass: "db.t4g.small", ...inputs }, { existing });
+  resource(
+    "aws:rds/instance:Instance",
+    "orders",
+    { engine: "postgres", instanceClass: "db.t4g.small", ...inputs },
+    { existing },
+  );
 
 const stack = (properties: object, more: object = {}) =>
   template(
-    { Orders: { Type: "AWS::RDS::DBInstance", Properties: { Engine: "postgres", DBInstanceClass: "db.t4g.small", ...properties } } },
+    {
+      Orders: {
+        Type: "AWS::RDS::DBInstance",
+        Properties: { Engine: "postgres", DBInstanceClass: "db.t4g.small", ...properties },
+      },
+    },
     more,
   );
 

@@ -7,7 +7,11 @@ const orders = (inputs: Inputs, existing = false) =>
   resource("aws:rds/instance:Instance", "orders", { engine: "postgres", ...inputs }, { existing });
 
 const member = (inputs: Parameters<typeof resource<"aws:rds/clusterInstance:ClusterInstance">>[2]) =>
-  resource("aws:rds/clusterInstance:ClusterInstance", "member", { clusterIdentifier: "orders", engine: "aurora-mysql", ...inputs });
+  resource("aws:rds/clusterInstance:ClusterInstance", "member", {
+    clusterIdentifier: "orders",
+    engine: "aurora-mysql",
+    ...inputs,
+  });
 
 const stack = (properties: object, more: object = {}) =>
   template({ Orders: { Type: "AWS::RDS::DBInstance", Properties: { Engine: "postgres", ...properties } } }, more);
@@ -67,7 +71,10 @@ ruleCases(rdsInstancePublic, [
   {
     name: "a parameter whose default is public",
     verdict: "violated",
-    template: stack({ PubliclyAccessible: { Ref: "Public" } }, { Parameters: { Public: { Type: "String", Default: "true" } } }),
+    template: stack(
+      { PubliclyAccessible: { Ref: "Public" } },
+      { Parameters: { Public: { Type: "String", Default: "true" } } },
+    ),
   },
   {
     name: "a secret that says yes",

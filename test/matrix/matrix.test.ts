@@ -1,0 +1,76 @@
+/** Which rule is held against which source, by how many situations of each verdict. */
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { outcomesOf } from "../../cli/testing/cases.ts";
+import type { Verdict } from "../../core/engine/evaluate.ts";
+import { rules } from "../../rules/index.ts";
+import { readEstate } from "../support/fake-aws/read-estate.ts";
+import { fixtures } from "../support/fixtures.ts";
+import { liveEstates } from "../support/live-estates.ts";
+import { type Kind, kinds, unitOf, verdictsOf } from "../support/sources.ts";
+
+interface Count {
+  violated: number;
+  passed: number;
+  unknown: number;
+}
+
+/** What a source cannot say of a rule, and why. */
+const cannotSay: Readonly<Record<string, string>> = {
+  "cloudfront-viewer-https live unknown":
+    "the list of distributions tells the policy of every behaviour, or tells no distribution",
+  "ebs-volume-encrypted live unknown": "DescribeVolumes tells of every volume whether it is encrypted",
+  "rds-instance-encrypted live unknown": "DescribeDBInstances tells of every instance whether it is encrypted",
+  "rds-instance-public live unknown": "DescribeDBInstances tells of every instance whether it is public",
+};
+
+const test = suite("matrix of rules and sources");
+const counts = new Map<string, Count>();
+
+const count = (rule: string, kind: Kind, verdict: Verdict): void => {
+  const key = `${rule} ${kind}`;
+  const entry = counts.get(key) ?? { violated: 0, passed: 0, unknown: 0 };
+  counts.set(key, entry);
+  if (verdict === "violated") entry.violated++;
+  else if (verdict === "cannot tell") entry.unknown++;
+  else if (verdict === "not violated") entry.passed++;
+};
+
+test("every rule is violated, not violated and unknown in every source that can say so", async () => {
+  for (const { kind, document, own } of await fixtures()) {
+    const unit = await unitOf(kind, document);
+    for (const [key, verdict] of verdictsOf(unit)) count(key.slice(0, key.indexOf(" ")), kind, verdict);
+    if (own === undefined) continue;
+    for (const { verdict } of outcomesOf(own.rule, { params: own.params }, unit)) count(own.rule.id, kind, verdict);
+  }
+  for (const estate of await liveEstates()) {
+    const { unit } = await readEstate(estate);
+    for (const [key, verdict] of verdictsOf(unit)) count(key.slice(0, key.indexOf(" ")), "live", verdict);
+  }
+  const width = Math.max(...rules.map((rule) => rule.id.length));
+  const line = (cells: readonly string[]): string =>
+    [cells[0]?.padEnd(width), ...cells.slice(1).map((each) => each.padStart(14))].join(" ");
+  const rows = rules.map(({ id }) => [
+    id,
+    ...kinds.map((kind) => {
+      const { violated, passed, unknown } = counts.get(`${id} ${kind}`) ?? { violated: 0, passed: 0, unknown: 0 };
+      return `${violated}/${passed}/${unknown}`;
+    }),
+  ]);
+  console.log(["", line(["violated / not violated / cannot tell", ...kinds]), ...rows.map(line)].join("\n"));
+  const missing = rules.flatMap(({ id }) =>
+    kinds.flatMap((kind) => {
+      const entry = counts.get(`${id} ${kind}`);
+      const empty = (["violated", "passed", "unknown"] as const).filter((each) => (entry?.[each] ?? 0) === 0);
+      return empty.map((each) => `${id} ${kind} ${each}`).filter((each) => cannotSay[each] === undefined);
+    }),
+  );
+  assert.equal(missing, []);
+  const stale = Object.keys(cannotSay).filter((key) => {
+    const [rule = "", kind = "", verdict = ""] = key.split(" ");
+    return (counts.get(`${rule} ${kind}`)?.[verdict as keyof Count] ?? 0) > 0;
+  });
+  assert.equal(stale, [], "listed as impossible, and there are fixtures of it");
+});
+
+test.run();
