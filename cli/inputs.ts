@@ -1,7 +1,7 @@
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Problem, Unit } from "../core/model/unit.ts";
-import { type Opened, openInputs } from "../readers/open.ts";
+import { type ConfigurationResult, type Opened, openInputs } from "../readers/open.ts";
 import type { FileReader, Sniff } from "../readers/reader.ts";
 import { planReader, refusedTerraform } from "../readers/terraform/reader.ts";
 import { visible } from "../reporters/escape.ts";
@@ -26,6 +26,7 @@ export const readInputs = (paths: readonly string[], { start, run, ...options }:
     run,
     readerFor,
     program: (directory, name) => readProgram(directory, name, options),
+    configuration: readConfiguration,
     standardInput,
   });
 
@@ -40,6 +41,10 @@ const later: readonly Later[] = [
     mayBe: ({ keys, form }) =>
       form === "text" || keys.includes("Resources") || keys.includes("AWSTemplateFormatVersion"),
     load: async () => (await import("../readers/cloudformation/reader.ts")).cloudformationReader,
+  },
+  {
+    mayBe: ({ keys }) => keys.includes("artifacts"),
+    load: async () => (await import("../readers/cloudformation/cdk/reader.ts")).assemblyReader,
   },
   {
     mayBe: ({ keys }) => keys.includes("values") || keys.includes("lineage"),
@@ -71,6 +76,11 @@ async function readerFor(sniff: Sniff): Promise<FileReader | undefined> {
     if (reader.claims(sniff)) return reader;
   }
   return refusedTerraform.claims(sniff) ? refusedTerraform : undefined;
+}
+
+async function readConfiguration(directory: string, name: string): Promise<ConfigurationResult | undefined> {
+  const { isConfiguration, readFolder } = await import("../readers/terraform/source/folder.ts");
+  return isConfiguration(directory) ? readFolder(directory, name) : undefined;
 }
 
 async function readProgram(

@@ -10,10 +10,10 @@ import {
   type Stats,
   statSync,
 } from "node:fs";
-import { join, relative, resolve, sep } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import type { Problem, Unit } from "../core/model/unit.ts";
-import { JsonDefect, JsonScanner } from "./json/scanner.ts";
 import type { FileReader, InputFile, ReadResult, Sniff } from "./reader.ts";
+import { inputKinds, noText, unrecognised, whyNot } from "./refusals.ts";
 import { headSize, sniff } from "./sniff.ts";
 
 export interface OpenOptions {
@@ -28,8 +28,13 @@ export interface OpenOptions {
   ) => Promise<{ readonly units: readonly Unit[]; readonly problems: readonly Problem[] }>;
   /** Whether programs may run: those that are named, all that are found, or none. */
   readonly run: "named" | "all" | "none";
+  /** Reads a folder of Terraform without a plan; nothing where it holds no configuration. */
+  readonly configuration: (directory: string, name: string) => Promise<ConfigurationResult | undefined>;
   readonly standardInput?: () => Promise<Buffer>;
 }
+
+/** What a folder of Terraform gives, with the folders of its modules: these are no configurations of their own. */
+export type ConfigurationResult = ReadResult & { readonly folders: readonly string[] };
 
 export interface Opened {
   readonly units: readonly Unit[];
@@ -43,6 +48,7 @@ const passedOver = new Set(["node_modules", ".git", ".terraform", ".pulumi", ".t
 export async function openInputs(paths: readonly string[], options: OpenOptions): Promise<Opened> {
   const opening = new Opening(options);
   for (const path of paths) await opening.open(path);
+  await opening.openConfigurations();
   return opening.finish(paths);
 }
 
@@ -50,6 +56,10 @@ export async function openInputs(paths: readonly string[], options: OpenOptions)
 interface Given {
   /** Absolute path of the file, where it has one. */
   readonly path: string | undefined;
+  /** Whether the user named it: then it is read, whatever else claims it. */
+  readonly named?: boolean;
+  /** The folder of the configuration that it was read as. */
+  readonly folder?: string;
   readonly units: readonly Unit[];
   readonly problems: readonly Problem[];
 }
@@ -61,6 +71,12 @@ class Opening {
   private readonly seen = new Set<string>();
   /** Files that belong to the unit of another. */
   private readonly claimed = new Set<string>();
+  /** Folders with a Terraform configuration, and whether the user named them. */
+  private readonly configurations = new Map<string, boolean>();
+  /** Folders in which a plan was found: it wins over the configuration beside it. */
+  private readonly planned = new Set<string>();
+  /** Folders of modules that a configuration calls. */
+  private readonly modules = new Set<string>();
 
   constructor(options: OpenOptions) {
     this.options = options;
@@ -86,9 +102,23 @@ class Opening {
     else this.problem("error", path, "This is neither a file nor a folder.");
   }
 
+  /** Reads the folders of Terraform that were met, but for those that a plan or another configuration speaks for. */
+  async openConfigurations(): Promise<void> {
+    for (const [directory, named] of this.configurations) {
+      if (this.planned.has(directory) || (!named && this.modules.has(directory))) continue;
+      const result = await this.options.configuration(directory, this.name(directory));
+      if (result === undefined) continue;
+      for (const folder of result.folders) if (folder !== directory) this.modules.add(folder);
+      this.given.push({ path: undefined, named, folder: directory, units: result.units, problems: result.problems });
+    }
+  }
+
   finish(paths: readonly string[]): Opened {
-    // A file may be claimed after it was read as an input of its own.
-    const kept = this.given.filter(({ path }) => path === undefined || !this.claimed.has(path));
+    // A file may be claimed, and a folder called as a module, after it was read as an input of its own.
+    const kept = this.given.filter(
+      ({ path, named, folder }) =>
+        named === true || !((path !== undefined && this.claimed.has(path)) || (folder !== undefined && this.modules.has(folder))),
+    );
     const units = kept.flatMap((each) => each.units);
     const problems = kept.flatMap((each) => each.problems);
     problems.push(...sameDeployments(units));
@@ -112,6 +142,9 @@ class Opening {
     }
     const files = entries.filter((entry) => entry.isFile()).map((entry) => join(directory, entry.name));
     for (const file of files.sort()) await this.path(file, false);
+    if (entries.some((entry) => entry.isFile() && /\.(tf|tofu)(\.json)?$/.test(entry.name))) {
+      this.configurations.set(directory, named);
+    }
     const folders = entries.filter((entry) => entry.isDirectory() && !passedOver.has(entry.name));
     for (const folder of folders.map((entry) => join(directory, entry.name)).sort())
       await this.directory(folder, false);
@@ -140,7 +173,7 @@ class Opening {
   private async path(written: string, named: boolean): Promise<void> {
     try {
       const path = named ? real(written) : written;
-      if (this.seen.has(path) || this.claimed.has(path)) return;
+      if (this.seen.has(path) || (!named && this.claimed.has(path))) return;
       if (!named && !(await this.mayBeInput(path))) return;
       this.seen.add(path);
       await this.file({ name: this.name(written), path, bytes: readFileSync(path) }, named);
@@ -173,7 +206,8 @@ class Opening {
     const { units, claimed = [] } = result;
     const problems = units.length > 0 ? result.problems : whyNot(file, found as Sniff, result.problems);
     for (const path of claimed) if (path !== file.path) this.claimed.add(path);
-    this.given.push({ path: file.path, units, problems });
+    if (file.path !== undefined && units.some((unit) => unit.source === "terraform-plan")) this.planned.add(dirname(file.path));
+    this.given.push({ path: file.path, named, units, problems });
   }
 
   /** Readers throw nothing; where one does, the other inputs are still judged. */
@@ -196,9 +230,6 @@ class Opening {
   }
 }
 
-const inputKinds =
-  "Pulumi programs, previews and stack exports, Terraform plans (terraform show -json) and CloudFormation templates";
-
 const codeOf = (error: unknown): string => {
   const code = (error as NodeJS.ErrnoException).code ?? "unknown error";
   return code === "ERR_FS_FILE_TOO_LARGE" ? "it is larger than 2 GiB" : code;
@@ -213,15 +244,6 @@ function real(path: string): string {
   }
 }
 
-/** What Windows shells write with `>`: UTF-16, by its byte order mark. */
-const isWide = (bytes: Buffer): boolean =>
-  (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-
-const noText = ({ bytes }: InputFile): string =>
-  isWide(bytes)
-    ? "The file is in UTF-16: write it in UTF-8 (in PowerShell: … | Out-File -Encoding utf8 FILE)."
-    : "This is not a text file.";
-
 /** One deployment that came in twice would be counted twice, and what is known of it only in part. */
 function sameDeployments(units: readonly Unit[]): readonly Problem[] {
   const byId = new Map<string, Unit[]>();
@@ -231,34 +253,4 @@ function sameDeployments(units: readonly Unit[]): readonly Problem[] {
     const origins = [...new Set(same.map((unit) => unit.origin))].join(" and ");
     return [{ level: "error", message: `${origins} are the same deployment, ${id}: name only one of them.` }];
   });
-}
-
-/** Why a claimed file gave nothing: where it is broken and its reader names no place, it was not seen as a whole. */
-function whyNot({ name, bytes }: InputFile, { form }: Sniff, problems: readonly Problem[]): readonly Problem[] {
-  if (form !== "json" || problems.some(({ line }) => line !== undefined)) return problems;
-  const broken = brokenAt(bytes);
-  return broken === undefined
-    ? problems
-    : [{ level: "error", file: name, message: `The file is not valid JSON: it ${broken}.` }];
-}
-
-function unrecognised({ bytes }: InputFile, { form, keys }: Sniff): string {
-  if (bytes.toString("latin1", 0, 4096).trim() === "") return "The file is empty.";
-  const broken = form === "json" ? brokenAt(bytes) : undefined;
-  if (broken !== undefined) return `The file is not valid JSON: it ${broken}.`;
-  const members = keys.length > 0 ? ` Its members are: ${keys.slice(0, 8).join(", ")}.` : "";
-  return `This is no input that leakgate knows: it reads ${inputKinds}.${members}`;
-}
-
-/** What is wrong with JSON text, without a word of what it holds. */
-function brokenAt(bytes: Buffer): string | undefined {
-  const scanner = new JsonScanner(bytes);
-  try {
-    const end = scanner.value(scanner.start);
-    if (scanner.space(end) < bytes.length) return "goes on behind its end (several documents, one on a line?)";
-    JSON.parse(scanner.text(scanner.start, end));
-    return undefined;
-  } catch (error) {
-    return error instanceof JsonDefect ? error.message : "has a mistake that no bracket shows";
-  }
 }

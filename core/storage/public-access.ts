@@ -74,6 +74,12 @@ export function bucketOf(resource: Resource, graph: Graph): Bucket | undefined {
   return sure && owner !== undefined && isA(owner, "aws:s3/bucket:Bucket") ? owner : undefined;
 }
 
+/** Whether it is known whose a companion is, be it in view or not. */
+export function hasKnownOwner(resource: Resource, graph: Graph): Answer {
+  const { sure } = graph.owners(resource);
+  return answered(sure ? "yes" : "unknown", resource.fields as AnyField);
+}
+
 /** Whether a resource is the companion of a bucket in view; unknown where it may be. */
 export function belongsToBucket(resource: Resource, graph: Graph): Answer {
   const { resources, sure } = graph.owners(resource);

@@ -16,7 +16,8 @@ export function assemble(unit: Unit, stack: Stack): void {
   const resources: TemplateResource[] = [];
   for (const [from, declared] of allDeclared(stack, unit)) {
     const made = [...new Assembly(unit, from, declared, directory).resources()];
-    if (made.length === 0) unit.unshaped.push({ type: declared.type, address: declared.address });
+    // The CDK's own note of its versions is no resource.
+    if (made.length === 0 && declared.type !== "AWS::CDK::Metadata") unit.unshaped.push({ type: declared.type, address: declared.address });
     for (const resource of made) {
       directory.add(resource);
       resources.push(resource);

@@ -7,6 +7,7 @@ import { parseAddress } from "./address.ts";
 import type { Header } from "./changes.ts";
 import type { Entry, NameTable } from "./names.ts";
 import type { Plan } from "./plan.ts";
+import type { PlanSources } from "./plan-sources.ts";
 import { descend, isMarked, type PlanTree, terraformPath, terraformView } from "./view.ts";
 
 /** A resource of a plan: its element is parsed when it is touched, and its tree dropped after it was judged. */
@@ -57,6 +58,20 @@ export class PlanResource extends Resource implements PlanTree {
   }
 
   override place(path: readonly (string | number)[] = []): Place | undefined {
+    return this.written(path)?.place ?? this.inPlan(path);
+  }
+
+  /** Of what the sources place, the line inside of a module that is not the user's own; else the plan's own. */
+  override related(path: readonly (string | number)[] = []): Place | undefined {
+    const written = this.written(path);
+    return written?.related ?? (written && this.inPlan(path));
+  }
+
+  private written(path: readonly (string | number)[]): ReturnType<PlanSources["place"]> {
+    return this.plan.sources?.place(this.address, this.fields as AnyField, path);
+  }
+
+  private inPlan(path: readonly (string | number)[]): Place {
     const way = path.length === 0 ? [] : terraformPath(descend(this.fields as AnyField, path));
     return this.plan.place(this.header.start, way);
   }
@@ -76,7 +91,11 @@ export class PlanResource extends Resource implements PlanTree {
     if (Object.hasOwn(this.configured, name)) return true;
     // Terraform leaves dynamic blocks out of `configuration`: only the sources tell them from blocks nobody wrote.
     const isBlock = entry.kind === "o" || entry.kind === "l";
-    return isBlock && this.plan.hasDynamicBlock(this.address, name) ? undefined : false;
+    return isBlock && this.plan.sources?.hasDynamicBlock(this.address, name) === true ? undefined : false;
+  }
+
+  rebuilt(name: string): unknown {
+    return this.plan.rebuilt(this.address, name);
   }
 
   isSensitive(path: readonly (string | number)[]): boolean {

@@ -6,14 +6,13 @@ import { JsonScanner } from "../json/scanner.ts";
 import { blockOf, inModule, parseAddress, steps } from "./address.ts";
 import { Changes } from "./changes.ts";
 import { Configuration, type ConfiguredResource } from "./configuration.ts";
+import { DeferredDocuments, policyDocumentType } from "./deferred.ts";
 import { InstanceIndex } from "./instances.ts";
 import { typeOf } from "./names.ts";
 import { PlanResource } from "./plan-resource.ts";
+import type { PlanSources } from "./plan-sources.ts";
 import { follow } from "./references.ts";
 import { Scopes } from "./scopes.ts";
-
-/** Whether the sources beside a plan write a block of a resource as `dynamic`; false where there are no sources. */
-export type DynamicBlocks = (plan: Plan, address: string, block: string) => boolean;
 
 /**
  * A Terraform or OpenTofu plan. The document is walked once as bytes: `resource_changes` is cut into elements whose
@@ -26,7 +25,10 @@ export class Plan {
   readonly changes: Changes;
   private readonly scanner: JsonScanner;
   private readonly lines: LineIndex;
-  private readonly dynamicBlocks: DynamicBlocks;
+  /** What the sources beside the plan add; nothing where there is nothing to add. */
+  sources: PlanSources | undefined;
+  readonly deferred = new DeferredDocuments();
+  readonly variables: Readonly<Record<string, { readonly value?: unknown }>>;
   private readonly byAddress = new Map<string, PlanResource>();
   private instances: InstanceIndex | undefined;
   private readonly near = new Map<string, readonly PlanResource[]>();
@@ -35,13 +37,12 @@ export class Plan {
   private readonly leaving: string[] = [];
 
   /** Throws `JsonDefect` where the document is broken. */
-  constructor(name: string, bytes: Buffer, dynamicBlocks: DynamicBlocks) {
+  constructor(name: string, bytes: Buffer) {
     this.unit = new Unit(name, "terraform-plan", name);
     this.unit.untold = (type) => this.untold(type);
     this.scanner = new JsonScanner(bytes);
     this.changes = new Changes(this.scanner);
     this.lines = new LineIndex(bytes);
-    this.dynamicBlocks = dynamicBlocks;
     const flags: Record<string, unknown> = {};
     let configuration: number | undefined;
     let variables: number | undefined;
@@ -59,12 +60,11 @@ export class Plan {
     this.unit.resources = resources;
     this.unit.problems.push(...problemsOf(flags, name));
     this.configuration = new Configuration(this.scanner, configuration);
-    this.scopes = new Scopes(
-      this.configuration,
+    this.variables =
       variables === undefined
         ? {}
-        : (this.scanner.parse(variables, this.scanner.value(variables)) as Record<string, { value?: unknown }>),
-    );
+        : (this.scanner.parse(variables, this.scanner.value(variables)) as Record<string, { value?: unknown }>);
+    this.scopes = new Scopes(this.configuration, this.variables);
   }
 
   /** Where the value at a Terraform path of the element at `start` is written in the plan. */
@@ -99,8 +99,20 @@ export class Plan {
     return { kind: "unknown", why: { kind: "computed", of: resource.address } };
   }
 
-  hasDynamicBlock(address: string, block: string): boolean {
-    return this.dynamicBlocks(this, address, block);
+  /**
+   * What is known of an attribute that the plan calls "known after apply": from the sources, or from the statements of
+   * a policy document that is read during the apply.
+   */
+  rebuilt(address: string, attribute: string): unknown {
+    if (this.sources === undefined) return undefined;
+    const fromSource = this.sources.attribute(address, attribute);
+    if (fromSource !== undefined || !this.deferred.any) return fromSource;
+    const { module, name, index } = parseAddress(address);
+    const expression = this.configuration.resource(module, name)?.expressions?.[attribute];
+    const header = this.deferred.of(expression as object | undefined, module, index, this.configuration);
+    if (header === undefined) return undefined;
+    const after = (this.changes.valueAt(header.after) ?? {}) as Readonly<Record<string, unknown>>;
+    return this.sources.document(after, this.changes.valueAt(header.unknown));
   }
 
   /** The resources in a module that a companion of `type` may belong to. */
@@ -120,6 +132,7 @@ export class Plan {
   private read(at: number, resources: PlanResource[]): number {
     return this.scanner.walk(at, (start) => {
       const { end, stays, isAside, type: name, ...header } = this.changes.read(start);
+      if (isAside && name === policyDocumentType) this.deferred.add(header);
       if (isAside) return end;
       const type = typeOf(name);
       if (!stays) this.leaving.push(header.address);

@@ -1,20 +1,35 @@
+import { readdirSync } from "node:fs";
+import { dirname } from "node:path";
 import { broken } from "../json/broken.ts";
 import type { FileReader, InputFile, ReadResult } from "../reader.ts";
-import { dynamicBlocksBeside } from "./dynamic-blocks.ts";
 import { Plan } from "./plan.ts";
 
 /** Plans of Terraform and OpenTofu, as `terraform show -json PLAN` writes them. */
 export const planReader: FileReader = {
   kind: "Terraform plan",
   claims: ({ keys }) => keys.includes("resource_changes") || keys.includes("planned_values"),
-  read(file: InputFile): ReadResult {
+  async read(file: InputFile): Promise<ReadResult> {
     try {
-      return { units: [new Plan(file.name, file.bytes, dynamicBlocksBeside(file.path)).unit], problems: [] };
+      const plan = new Plan(file.name, file.bytes);
+      if (plan.deferred.any || (file.path !== undefined && hasSourcesBeside(file.path))) {
+        const { PlanSources } = await import("./plan-sources.ts");
+        const values = Object.entries(plan.variables).map(([name, { value }]) => [name, value]);
+        plan.sources = new PlanSources(file.path, file.name, Object.fromEntries(values));
+      }
+      return { units: [plan.unit], problems: [] };
     } catch (error) {
       return { units: [], problems: [broken(file, error)] };
     }
   },
 };
+
+function hasSourcesBeside(path: string): boolean {
+  try {
+    return readdirSync(dirname(path)).some((name) => /\.(tf|tofu)(\.json)?$/.test(name));
+  } catch {
+    return false;
+  }
+}
 
 /** What Terraform writes that carries no values, or that comes later: refused with the way out. */
 export const refusedTerraform: FileReader = {

@@ -7,6 +7,8 @@ type Json = Readonly<Record<string, unknown>>;
 export interface PlanTree {
   /** Whether the configuration sets the top-level attribute or block `name` at all; unknown where it does not say. */
   configures(name: string, entry: Entry): boolean | undefined;
+  /** What is known of a top-level attribute in spite of the mask: a text or document with holes. */
+  rebuilt?(name: string): unknown;
   /** Whether the plan marks the value at this Terraform path as sensitive. */
   isSensitive(path: readonly (string | number)[]): boolean;
 }
@@ -23,6 +25,8 @@ export const terraformView: View = {
     if (mask === true && parent.parent === undefined) {
       const tree = parent.resource as unknown as PlanTree;
       if (tree.configures(name, { name, kind, table, ...rest }) === false) return Field.child(parent, key, undefined);
+      const rebuilt = kind === "v" ? tree.rebuilt?.(name) : undefined;
+      if (rebuilt !== undefined) return Field.child(parent, key, rebuilt, undefined, freeForm);
     }
     if (kind === "o") return single(parent, key, raw, mask, table);
     if (kind === "l" && isBare(raw)) return Field.child(parent, key, [raw], mask === true ? true : [mask], table);

@@ -1,6 +1,6 @@
 import { defineRule } from "../../core/engine/rule.ts";
 import { all, not } from "../../core/model/answer.ts";
-import { aclsAreOff, bucketOf, givesEveryone, softened } from "../../core/storage/public-access.ts";
+import { aclsAreOff, bucketOf, givesEveryone, hasKnownOwner, softened } from "../../core/storage/public-access.ts";
 
 export const s3BucketPublicAcl = defineRule({
   id: "s3-bucket-public-acl",
@@ -22,7 +22,8 @@ export const s3BucketPublicAcl = defineRule({
   violatedWhen(resource, { graph }) {
     const open = givesEveryone(resource, ["public-read", "public-read-write"], ["READ", "FULL_CONTROL"]);
     const bucket = bucketOf(resource, graph);
-    if (open.truth === "no" || bucket === undefined) return open;
+    if (open.truth === "no") return open;
+    if (bucket === undefined) return all(open, hasKnownOwner(resource, graph));
     const answer = all(open, not(aclsAreOff(bucket, graph)));
     return [softened({ about: resource.fields.at("acl"), answer }, bucket, graph, "ignorePublicAcls")];
   },

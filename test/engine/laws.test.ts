@@ -216,7 +216,8 @@ laws("an unknown never becomes yes or no, and knowing more never changes a decid
     // What a program hides still tells where it comes from: only that can stand there.
     if (JSON.stringify(value ?? null).includes("leakgate-ref-")) return;
     // Which actions a listener takes follows from its protocol: AWS refuses the other pairs.
-    if (/^protocol$/i.test(String(path[0])) && /listener/i.test(resourcesOf(kind, fixture.document)[index]?.type ?? "")) return;
+    if (/^protocol$/i.test(String(path[0])) && /listener/i.test(resourcesOf(kind, fixture.document)[index]?.type ?? ""))
+      return;
     for (let time = 0; time < 2; time++) {
       const other = another(value, kind, random);
       hold(await changed((each) => set(each, path, other)), JSON.stringify(other) ?? "left out");

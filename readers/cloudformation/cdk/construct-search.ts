@@ -6,13 +6,16 @@ import { type Construction, programOf } from "./constructions.ts";
 
 /** An app with more sources than this is not searched: its places are then those of the template. */
 const mostFiles = 2_000;
-const passedOver = /^(?:\..*|node_modules|cdk\.out|dist|tests?|__tests__|coverage|cdk\.context\.json)$/;
+const passedOver = /^(?:\..*|node_modules|cdk\.out|dist|tests?|__tests__|coverage)$/;
 
 /** What the sources say: constructions by id, and classes with those that they extend. */
 interface Known {
   readonly made: ReadonlyMap<string, readonly Construction[]>;
   readonly classes: ReadonlyMap<string, string | undefined>;
 }
+
+/** Classes of the CDK that group what others put into them; other library classes make what is inside of them. */
+const groups: ReadonlySet<string> = new Set(["Construct", "NestedStack", "Stack", "Stage"]);
 
 const isSource = (name: string): boolean =>
   /\.[cm]?tsx?$/.test(name) && !/\.d\.[cm]?ts$/.test(name) && !/\.(?:test|spec)\./.test(name);
@@ -58,7 +61,9 @@ export class ConstructSearch {
     if (parent === undefined) return candidates;
     const own = this.family(parent.made);
     const inBody = candidates.filter((each) => each.within !== undefined && own.has(each.within));
-    return inBody.length > 0 ? inBody : candidates.filter((each) => !each.inThis);
+    if (inBody.length > 0) return inBody;
+    const isOpen = groups.has(parent.made) || this.index().classes.has(parent.made);
+    return isOpen ? candidates.filter((each) => !each.inThis) : [];
   }
 
   /** A class of the app and those that it extends. */

@@ -343,6 +343,12 @@ const constructions: readonly (readonly [name: string, path: string, sources: Fi
     "a.ts:5:18",
   ],
   [
+    "nobody else puts something into a library's construct",
+    "/Shop/Data/Key/Resource",
+    { "a.ts": app, "b.ts": 'function f(scope) { new Key(scope, "Key"); }' },
+    "a.ts:5:18",
+  ],
+  [
     "children that are made from outside",
     "/Shop/Data/Resource",
     {

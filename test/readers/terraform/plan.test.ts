@@ -172,7 +172,7 @@ test("a companion belongs to what its argument refers to", async () => {
   assert.is(await ownersOf(guardOf(refs("local.which"))), "aws_s3_bucket.a:0/1 aws_s3_bucket.b:0/1");
   assert.is(
     await ownersOf(guardOf(refs("data.aws_s3_bucket.x.id", "data.aws_s3_bucket.x"))),
-    "aws_s3_bucket.a:0/0 aws_s3_bucket.b:0/0",
+    "aws_s3_bucket.a:0/1 aws_s3_bucket.b:0/1",
   );
 });
 

@@ -1,11 +1,11 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { Unknown } from "../../../core/model/value.ts";
-import { documentOfDataSource } from "../../../readers/terraform/policy-documents.ts";
+import { documentOfDataSource } from "../../../readers/terraform/source/policy-document.ts";
 
 const test = suite("deferred policy documents");
 
-const shown = (document: object): unknown =>
+const shown = (document: unknown): unknown =>
   JSON.parse(JSON.stringify(document, (_, value: unknown) => (value instanceof Unknown ? "?" : value)));
 
 test("what is known of a statement stays, and what is not is a hole", () => {
@@ -44,9 +44,9 @@ test("what is known of a statement stays, and what is not is a hole", () => {
       {
         Effect: "Allow",
         Sid: "A",
-        Action: ["s3:GetObject"],
+        Action: "s3:GetObject",
         Resource: ["?", "arn:aws:s3:::x"],
-        Principal: { AWS: ["*"] },
+        Principal: { AWS: "*" },
         Condition: { StringEquals: { "aws:PrincipalOrgID": ["o-1", "?"] } },
       },
     ],
@@ -65,7 +65,7 @@ test("documents that are merged in may add statements", () => {
   const of = (after: object, unknown: object) =>
     (shown(documentOfDataSource(after as Record<string, unknown>, unknown)) as { Statement: unknown[] }).Statement;
   assert.equal(of({ statement: [] }, { source_policy_documents: true }), ["?"]);
-  assert.equal(of({ statement: [], override_policy_documents: ["{}"] }, {}), ["?"]);
+  assert.equal(of({ statement: [], override_policy_documents: [null] }, { override_policy_documents: [true] }), ["?"]);
   assert.equal(of({ statement: [], source_policy_documents: [] }, {}), []);
 });
 
