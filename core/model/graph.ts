@@ -158,6 +158,7 @@ export class Graph {
         continue;
       }
       const owners = this.pointedAt(target, link.owners, companion);
+      if (owners.length === 0 && target.kind === "resources") loose.push(companion);
       for (const owner of owners) push(owners.length === 1 ? sure : maybe, owner, companion);
     }
     const joined = { sure, maybe, loose };
@@ -192,7 +193,8 @@ function ownersOf(companion: Resource, graph: Graph): Owners {
   const target = companion.target(link.property);
   if (target.kind === "unknown") return { resources: [], sure: false };
   const resources = graph.pointedAt(target, link.owners, companion);
-  return { resources, sure: resources.length < 2 };
+  // A name that nobody here has points out of the unit; resources of other types leave it open whose it is.
+  return { resources, sure: resources.length === 1 || (resources.length === 0 && target.kind !== "resources") };
 }
 
 /** Values come resource by resource, so one that is there already is the last: no list is searched. */

@@ -190,8 +190,8 @@ test("companions are joined by what made their unknown link", () => {
     [link(null, [group, logs]), unknown, [logs], true],
     [link([logs]), "[secret]", [logs], true],
     [link([]), "logs-1", [logs], true],
-    [link([logs]), "elsewhere", [], false],
-    [link([]), undefined, [], false],
+    [link([logs]), "elsewhere", [], true],
+    [link([]), undefined, [], true],
   ];
   for (const [rest, bucket, owners, sure] of rows) {
     const unit = unitOf([
