@@ -117,7 +117,8 @@ class Opening {
     // A file may be claimed, and a folder called as a module, after it was read as an input of its own.
     const kept = this.given.filter(
       ({ path, named, folder }) =>
-        named === true || !((path !== undefined && this.claimed.has(path)) || (folder !== undefined && this.modules.has(folder))),
+        named === true ||
+        !((path !== undefined && this.claimed.has(path)) || (folder !== undefined && this.modules.has(folder))),
     );
     const units = kept.flatMap((each) => each.units);
     const problems = kept.flatMap((each) => each.problems);
@@ -206,7 +207,8 @@ class Opening {
     const { units, claimed = [] } = result;
     const problems = units.length > 0 ? result.problems : whyNot(file, found as Sniff, result.problems);
     for (const path of claimed) if (path !== file.path) this.claimed.add(path);
-    if (file.path !== undefined && units.some((unit) => unit.source === "terraform-plan")) this.planned.add(dirname(file.path));
+    if (file.path !== undefined && units.some((unit) => unit.source === "terraform-plan"))
+      this.planned.add(dirname(file.path));
     this.given.push({ path: file.path, named, units, problems });
   }
 

@@ -14,7 +14,13 @@ import { dataLeakage } from "../policies/data-leakage.ts";
 import { planReader } from "../readers/terraform/reader.ts";
 import { isConfiguration, readFolder } from "../readers/terraform/source/folder.ts";
 
-const tally = { equal: 0, "cannot tell without the plan": 0, "cannot tell with the plan": 0, "other instances": 0, opposite: 0 };
+const tally = {
+  equal: 0,
+  "cannot tell without the plan": 0,
+  "cannot tell with the plan": 0,
+  "other instances": 0,
+  opposite: 0,
+};
 const decided = { plan: 0, source: 0, all: 0 };
 let folders = 0;
 
@@ -66,15 +72,20 @@ async function compare(folder: string, plan: string): Promise<void> {
 function verdictsOf(unit: Unit): ReadonlyMap<string, Verdict> {
   const found = new Map<string, Verdict>();
   const order: readonly Verdict[] = ["violated", "cannot tell", "not violated", "not applicable"];
-  evaluate(new Graph(unit), dataLeakage.uses, { accounts: [], networks: [] }, {
-    resource(resource, outcomes) {
-      for (const { use, verdict } of outcomes) {
-        const key = `${use.rule.id} ${resource.address}`;
-        const before = found.get(key);
-        if (before === undefined || order.indexOf(verdict) < order.indexOf(before)) found.set(key, verdict);
-      }
+  evaluate(
+    new Graph(unit),
+    dataLeakage.uses,
+    { accounts: [], networks: [] },
+    {
+      resource(resource, outcomes) {
+        for (const { use, verdict } of outcomes) {
+          const key = `${use.rule.id} ${resource.address}`;
+          const before = found.get(key);
+          if (before === undefined || order.indexOf(verdict) < order.indexOf(before)) found.set(key, verdict);
+        }
+      },
+      failure: ({ rule, cause }) => console.log(`failed: ${rule}: ${cause}`),
     },
-    failure: ({ rule, cause }) => console.log(`failed: ${rule}: ${cause}`),
-  });
+  );
   return found;
 }

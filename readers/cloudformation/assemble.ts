@@ -17,7 +17,8 @@ export function assemble(unit: Unit, stack: Stack): void {
   for (const [from, declared] of allDeclared(stack, unit)) {
     const made = [...new Assembly(unit, from, declared, directory).resources()];
     // The CDK's own note of its versions is no resource.
-    if (made.length === 0 && declared.type !== "AWS::CDK::Metadata") unit.unshaped.push({ type: declared.type, address: declared.address });
+    if (made.length === 0 && declared.type !== "AWS::CDK::Metadata")
+      unit.unshaped.push({ type: declared.type, address: declared.address });
     for (const resource of made) {
       directory.add(resource);
       resources.push(resource);

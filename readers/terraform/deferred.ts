@@ -23,7 +23,12 @@ export class DeferredDocuments {
   }
 
   /** The document that an argument in `module` is the text of: its only reference, and through the variables of modules. */
-  of(expression: Expression | undefined, module: string, key: string, configuration: Configuration): Header | undefined {
+  of(
+    expression: Expression | undefined,
+    module: string,
+    key: string,
+    configuration: Configuration,
+  ): Header | undefined {
     let at = { expression, module, key };
     for (let hop = 0; hop < furthest; hop++) {
       const reference = onlyReference(at.expression);

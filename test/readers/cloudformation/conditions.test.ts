@@ -105,10 +105,13 @@ test("resources under conditions: left out, always there, or in some worlds", as
   );
   assert.is(resourceAt(unit, "D").existsIf, undefined);
   assert.is(resourceAt(unit, "G").existsIf?.world, '"eu-west-1" equals ${AWS::Region}');
-  assert.equal([...(resourceAt(unit, "G").existsIf?.options ?? [])], [
-    ["true", true],
-    ["false", false],
-  ]);
+  assert.equal(
+    [...(resourceAt(unit, "G").existsIf?.options ?? [])],
+    [
+      ["true", true],
+      ["false", false],
+    ],
+  );
   const graph = new Graph(unit);
   const [a, b] = [resourceAt(unit, "A"), resourceAt(unit, "B")];
   assert.equal(
