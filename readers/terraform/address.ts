@@ -51,9 +51,6 @@ export function split(step: string): readonly [name: string, index: string] {
 /** A module's address without instance keys, as the configuration names it: `module.a.module.b`. */
 export const configured = (module: string): string => (module.includes("[") ? module.replace(keys, "") : module);
 
-/** The address of the block that an instance comes from, without any instance keys. */
-export const blockOf = configured;
-
 /** Instance keys: numbers, or texts that may hold anything. */
 const keys = /\[(?:"(?:[^"\\]|\\.)*"|[^"\]])*\]/g;
 

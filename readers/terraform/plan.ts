@@ -3,7 +3,7 @@ import type { Place, Target } from "../../core/model/resource.ts";
 import { type Problem, Unit } from "../../core/model/unit.ts";
 import { LineIndex } from "../json/line-index.ts";
 import { JsonScanner } from "../json/scanner.ts";
-import { blockOf, inModule, parseAddress, steps } from "./address.ts";
+import { configured, inModule, parseAddress, steps } from "./address.ts";
 import { Changes } from "./changes.ts";
 import { Configuration, type ConfiguredResource } from "./configuration.ts";
 import { DeferredDocuments, policyDocumentType } from "./deferred.ts";
@@ -157,9 +157,9 @@ export class Plan {
 
   private notPlanned(): ReadonlyMap<string, readonly string[]> {
     const missing = new Map<string, string[]>();
-    const planned = new Set(this.leaving.map(blockOf));
-    for (const address of this.byAddress.keys()) planned.add(blockOf(address));
-    for (const { address } of this.unit.unshaped) planned.add(blockOf(address));
+    const planned = new Set(this.leaving.map(configured));
+    for (const address of this.byAddress.keys()) planned.add(configured(address));
+    for (const { address } of this.unit.unshaped) planned.add(configured(address));
     this.configuration.declared((module, name, block) => {
       const address = inModule(module, name);
       if (planned.has(address) || mayBeNone(this.configuration, module, block())) return;

@@ -55,7 +55,3 @@ function named(all: readonly Instance[], address: string): Instance["made"] | un
   const addressOf = ({ made }: Instance): string => (made as { readonly address?: string }).address ?? "";
   return (all.find((each) => addressOf(each) === address) ?? all.find((each) => addressOf(each).endsWith("[?]")))?.made;
 }
-
-/** One attribute, for callers that need no more: see `Rebuilder`. */
-export const rebuild = (address: string, attribute: string, sources: SourceTree, variables: Given = {}): unknown =>
-  new Rebuilder(sources, variables).attribute(address, attribute);
