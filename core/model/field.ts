@@ -225,9 +225,7 @@ export class Field<T, S extends boolean = false> {
 
   /** This field in another state, at the same place: how helpers of `core` say what they made of it. */
   restated<U>(raw: U | Marker | null | undefined, view: View = this.view): Field<U> {
-    // What text says is as secret as the text is, also where another view reads it.
-    const secret = this.secret || this.view.isSecret?.(this as AnyField) === true;
-    return Field.resolve(view, raw, undefined, undefined, this.parent, this.key, secret, this.owner) as Field<U>;
+    return Field.resolve(view, raw, undefined, undefined, this.parent, this.key, this.secret, this.owner) as Field<U>;
   }
 
   get resource(): Resource {
@@ -249,6 +247,8 @@ export class Field<T, S extends boolean = false> {
   get isSecret(): boolean {
     for (let each: AnyField | undefined = this as AnyField; each !== undefined; each = each.parent) {
       if (each.secret || each.view.isSecret?.(each)) return true;
+      // What text says is as secret as the text is, also where another view reads it: its parent's view knows.
+      if (each.parent !== undefined && each.parent.view !== each.view && each.parent.view.isSecret?.(each)) return true;
     }
     return false;
   }

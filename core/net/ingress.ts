@@ -3,7 +3,7 @@ import type { AnyField, Element, Field, Settled } from "../model/field.ts";
 import type { Graph } from "../model/graph.ts";
 import { isA, type Resource } from "../model/resource.ts";
 import type { Shapes } from "../model/shapes.generated.ts";
-import { type Network, openness, parseCidr } from "./addresses.ts";
+import { type Network, type Openness, openness, parseCidr } from "./addresses.ts";
 
 type SecurityGroup = Resource<
   "aws:ec2/securityGroup:SecurityGroup" | "aws:ec2/defaultSecurityGroup:DefaultSecurityGroup"
@@ -158,22 +158,51 @@ export const covers = ({ fromPort, toPort }: Ingress, first: number, last: numbe
 export const reaches = (ingress: Ingress, port: number): Answer =>
   any(allProtocols(ingress), all(isProtocol(ingress, "tcp"), covers(ingress, port, port)));
 
+/** Several rules ask the same of one ingress; what it is made of does not change while it lives. */
+const sources = new WeakMap<Ingress, Answer>();
+
 /** Whether the ingress, by itself, admits the whole internet. */
 export function fromInternet(ingress: Ingress): Answer {
+  let source = sources.get(ingress);
+  if (source === undefined) {
+    source = sourceOf(ingress);
+    sources.set(ingress, source);
+  }
+  return source;
+}
+
+function sourceOf(ingress: Ingress): Answer {
   const single = any(
     ...ingress.networks.map((list) => some(list, (cidr) => ask(cidr as Settled<string>, isOpen))),
     ...ingress.network.map((cidr) => ask(cidr, isOpen)),
     ...ingress.prefixLists.filter((list) => list.state !== "absent").map(prefixList),
   );
-  if (single.truth === "yes") return single;
-  const known = knownNetworks(ingress);
+  const known = single.truth === "yes" ? [] : knownNetworks(ingress);
+  if (known.length < 2) return single;
   return openness(known.map(([, network]) => network)) === "open" ? together(known) : single;
 }
 
-const isOpen = (cidr: string): boolean => {
-  const network = parseCidr(String(cidr));
-  return network !== undefined && openness([network]) === "open";
-};
+const isOpen = (cidr: string): boolean => opennessOf(String(cidr)) === "open";
+
+/** How open single networks are, by their text: a plan names few, and names them often. */
+const opennessByText = new Map<string, Openness>();
+
+function opennessOf(cidr: string): Openness {
+  let open = opennessByText.get(cidr);
+  if (open === undefined) {
+    const network = parseCidr(cidr);
+    open = network === undefined ? "private" : openness([network]);
+    if (opennessByText.size < 4096) opennessByText.set(cidr, open);
+  }
+  return open;
+}
+
+/** Whether an ingress admits some of the internet, as far as its networks are known. */
+const admitsSome = (ingress: Ingress): boolean =>
+  [...ingress.networks.flatMap((list) => list.elements()), ...ingress.network].some((field) => {
+    const text = (field as Settled<string>).known();
+    return typeof text === "string" && opennessOf(text) !== "private";
+  });
 
 /** An empty list of prefix lists admits nothing; what is in a list is not part of the group. */
 const prefixList = (list: AnyField): Answer =>
@@ -226,7 +255,9 @@ export function openings(
   const judged = rules.map((ingress) => judge(ingress, questions));
   const open = judged.filter(({ answer }) => answer.truth === "yes");
   if (open.length > 0) return open;
-  const joint = questions.map((question) => jointly(rules, loose, question));
+  const partly = [...rules, ...loose.flatMap(({ ingress }) => ingress ?? [])].filter(admitsSome);
+  // It takes two to admit together what none admits alone.
+  const joint = partly.length < 2 ? [] : questions.map((question) => jointly(rules, loose, question));
   const about = owner.fields as AnyField;
   const found = joint.flatMap((answer, question) => (answer.truth === "yes" ? [{ about, answer, question }] : []));
   if (found.length > 0) return found.slice(0, 1);
@@ -243,6 +274,7 @@ interface Ingressed {
 
 function judge(ingress: Ingress, questions: readonly Question[]): Opening {
   const source = fromInternet(ingress);
+  if (source.truth === "no") return { about: ingress.about, answer: source, question: -1 };
   const answers = questions.map((question) => all(question(ingress), source));
   const question = answers.findIndex(({ truth }) => truth === "yes");
   // The network that is too wide is the property to mend: of several the first by its text, as they have no order.
