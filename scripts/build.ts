@@ -1,6 +1,6 @@
 /** Builds what is published. With --check it writes nothing and fails where a committed file is out of date. */
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { configurationSchema } from "../policies/schema.ts";
 import { rules } from "../rules/index.ts";
 import { bundle } from "./bundle.ts";
@@ -23,16 +23,4 @@ if (process.argv.includes("--check")) {
     stdio: "inherit",
   });
   keepReachable("dist/types", ["cli/index.d.ts", "cli/testing.d.ts"]);
-  linkCommand();
-}
-
-/**
- * Puts the command where npx looks first. Without it npx installs this package into a cache of its own before it runs
- * it, and asks whether it may.
- */
-function linkCommand(): void {
-  const link = "node_modules/.bin/leakgate";
-  if (process.platform === "win32" || !existsSync("node_modules/.bin")) return;
-  rmSync(link, { force: true });
-  symlinkSync("../../dist/cli.js", link);
 }
