@@ -57,25 +57,29 @@ const unquoted = (cause: string): string =>
 function summaryOf(unit: Unit, uses: readonly Use[]): UnitSummary {
   const on = new Set<string>(uses.filter((use) => use.level !== "off").flatMap((use) => use.rule.on));
   const notJudged = new Map<string, number>();
-  const leave = (type: string): void => {
-    notJudged.set(type, (notJudged.get(type) ?? 0) + 1);
-  };
+  const withoutRule = new Map<string, number>();
   let judged = 0;
   let considered = 0;
   for (const resource of unit.resources) {
     if (on.has(resource.type) && !resource.isFact) judged++;
     else if (resource.isFact || linkOf(resource.type) !== undefined || settingOf(resource.type) !== undefined)
       considered++;
-    else leave(resource.type);
+    else count(withoutRule, resource.type);
   }
-  for (const { type } of unit.unshaped) leave(type);
+  for (const { type } of unit.unshaped) count(notJudged, type);
   return {
     id: unit.id,
     source: unit.source,
     origin: unit.origin,
     judged,
     considered,
-    notJudged: Object.fromEntries([...notJudged].sort(([a], [b]) => (a < b ? -1 : 1))),
+    withoutRule: byName(withoutRule),
+    notJudged: byName(notJudged),
     problems: unit.problems,
   };
 }
+
+const count = (counts: Map<string, number>, type: string): unknown => counts.set(type, (counts.get(type) ?? 0) + 1);
+
+const byName = (counts: ReadonlyMap<string, number>): Readonly<Record<string, number>> =>
+  Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));

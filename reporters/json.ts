@@ -48,12 +48,13 @@ export function jsonReport(report: Report): string {
   return `${serialized(document)}\n`;
 }
 
-const unitOf = ({ id, source, origin, judged, considered, notJudged, problems }: UnitSummary): object => ({
+const unitOf = ({ id, source, origin, judged, considered, withoutRule, notJudged, problems }: UnitSummary): object => ({
   id,
   source,
   origin,
   judged,
   considered,
+  withoutRule: sorted(withoutRule),
   notJudged: sorted(notJudged),
   problems,
 });

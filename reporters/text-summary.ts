@@ -68,16 +68,23 @@ export function judgedInWords(report: Report): string {
 }
 
 function unitLines(unit: UnitSummary): readonly string[] {
-  const types = Object.entries(unit.notJudged).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  const not = types.reduce((sum, [, count]) => sum + count, 0);
-  const shown = types.slice(0, listedTypes).map(([type, count]) => `${count} ${terminal(shortened(type, 80))}`);
-  const more = types.length > listedTypes ? [`${counted(types.length - listedTypes, "more type")}`] : [];
   const parts = [
     `${unit.judged} judged`,
     ...(unit.considered > 0 ? [`${unit.considered} considered as parts of others`] : []),
-    ...(not > 0 ? [`${not} not judged (${[...shown, ...more].join(", ")})`] : []),
+    ...typesInWords(unit.withoutRule, "that no rule in use is on"),
+    ...typesInWords(unit.notJudged, "not judged, of types that leakgate does not know"),
   ];
   return [`  ${terminal(`${unit.id} (${unit.source})`)}: ${parts.join(", ")}`];
+}
+
+/** How many resources of which types, the most frequent first; nothing where there are none. */
+function typesInWords(counts: Readonly<Record<string, number>>, what: string): readonly string[] {
+  const types = Object.entries(counts).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  if (types.length === 0) return [];
+  const all = types.reduce((sum, [, count]) => sum + count, 0);
+  const shown = types.slice(0, listedTypes).map(([type, count]) => `${count} ${terminal(shortened(type, 80))}`);
+  const more = types.length > listedTypes ? [`${counted(types.length - listedTypes, "more type")}`] : [];
+  return [`${all} ${what} (${[...shown, ...more].join(", ")})`];
 }
 
 /** Rules that met no resource at all: what they stand for was not looked at. The user's own are named. */

@@ -85,7 +85,9 @@ export interface UnitSummary {
   readonly judged: number;
   /** Resources that were read only as companions or facts of others. */
   readonly considered: number;
-  /** Resources that no rule is on, by type. */
+  /** Resources whose type the model knows and no rule in use is on, by type. */
+  readonly withoutRule: Readonly<Record<string, number>>;
+  /** Resources of types that the model has no shape for, by type. */
   readonly notJudged: Readonly<Record<string, number>>;
   readonly problems: readonly Problem[];
 }

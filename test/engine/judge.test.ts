@@ -66,6 +66,7 @@ function report(units: readonly Unit[], rules: readonly AnyRule[], more: Judging
     origin,
     judged: 0,
     considered: 0,
+    withoutRule: {},
     notJudged: {},
     problems,
   }));

@@ -177,5 +177,64 @@ for (const verdict of bothWays) {
   }
 }
 
+const others: readonly (readonly [
+  rule: string,
+  resource: string,
+  violated: string,
+  sealed: string,
+  text: (part: string) => string,
+])[] = [
+  [
+    "s3-bucket-policy-tls-only",
+    "aws_s3_bucket.b",
+    "true",
+    "false",
+    (secure) =>
+      head(
+        `jsonencode({ Statement = [{ Effect = "Deny", Principal = "*", Action = "s3:*", Resource = [aws_s3_bucket.b.arn, "\${aws_s3_bucket.b.arn}/*"], Condition = { Bool = { "aws:SecureTransport" = "${secure}" } } }] })`,
+      ),
+  ],
+  [
+    "iam-policy-full-admin",
+    "aws_iam_policy.p",
+    "*",
+    "s3:GetObject",
+    (action) =>
+      `resource "aws_s3_bucket" "b" {}\nresource "aws_iam_policy" "p" {\n  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:ListBucket", Resource = aws_s3_bucket.b.arn }, { Effect = "Allow", Action = "${action}", Resource = "*" }] })\n}\n`,
+  ],
+  [
+    "sqs-policy-public",
+    "aws_sqs_queue_policy.p",
+    everyone,
+    account,
+    (p) =>
+      `resource "aws_sqs_queue" "q" {}\nresource "aws_sqs_queue_policy" "p" {\n  queue_url = aws_sqs_queue.q.id\n  policy = jsonencode({ Statement = [{ Effect = "Allow", Principal = { AWS = "${p}" }, Action = "sqs:*", Resource = aws_sqs_queue.q.arn }] })\n}\n`,
+  ],
+  [
+    "iam-role-trust-public",
+    "aws_iam_role.r",
+    "*",
+    "${aws_iam_role.a.arn}",
+    (p) =>
+      `resource "aws_iam_role" "a" {}\nresource "aws_iam_role" "r" {\n  assume_role_policy = jsonencode({ Statement = [{ Effect = "Allow", Principal = { AWS = ["${p}", aws_iam_role.a.arn] }, Action = "sts:AssumeRole" }] })\n}\n`,
+  ],
+];
+
+for (const [other, resource, violated, sealed, text] of others) {
+  for (const [verdict, part] of [
+    ["violated", violated],
+    ["not violated", sealed],
+  ] as const) {
+    test(`Terraform without a plan: ${other}: ${verdict}`, async () => {
+      scratch.write(`${other} ${verdict}`, { "main.tf": text(part) });
+      const found = about(await scratch.findings(`${other} ${verdict}`), other, resource);
+      assert.equal(
+        found.map((each) => each.verdict),
+        [verdict],
+      );
+    });
+  }
+}
+
 test.after(() => scratch.remove());
 test.run();

@@ -74,6 +74,7 @@ export const sampleUnit = (parts: Partial<UnitSummary> = {}): UnitSummary => ({
   origin: "plan.json",
   judged: 12,
   considered: 3,
+  withoutRule: {},
   notJudged: { random_id: 2, aws_budgets_budget: 1 },
   problems: [],
   ...parts,
@@ -165,6 +166,7 @@ export function hostileReport(name: string): Report {
         sampleUnit({
           id: name,
           origin: name,
+          withoutRule: { [name]: 2 },
           notJudged: { [name]: 3 },
           problems: [{ level: "error", file: name, line: 1, message: name }],
         }),

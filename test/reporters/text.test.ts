@@ -127,7 +127,7 @@ test("the summary: four words first, other themes with rules, what was judged an
   assert.match(summary, "  12 resources were judged in 1 unit, by 2 rules, packs: leak\n");
   assert.match(
     summary,
-    "plan.json (terraform-plan): 12 judged, 3 considered as parts of others, 3 not judged (2 random_id, 1 aws_budgets_budget)",
+    "plan.json (terraform-plan): 12 judged, 3 considered as parts of others, 3 not judged, of types that leakgate does not know (2 random_id, 1 aws_budgets_budget)",
   );
 });
 
