@@ -132,3 +132,16 @@ export function openness(networks: readonly Network[]): Openness {
   }
   return found;
 }
+
+const opennessByText = new Map<string, Openness>();
+
+/** How open a single network is, by its text; text that is no network admits nobody. A plan names few, and names them often. */
+export function opennessOf(cidr: string): Openness {
+  let open = opennessByText.get(cidr);
+  if (open === undefined) {
+    const network = parseCidr(cidr);
+    open = network === undefined ? "private" : openness([network]);
+    if (opennessByText.size < 4096) opennessByText.set(cidr, open);
+  }
+  return open;
+}

@@ -3,7 +3,7 @@ import type { AnyField, Element, Field, Settled } from "../model/field.ts";
 import type { Graph } from "../model/graph.ts";
 import { isA, type Resource } from "../model/resource.ts";
 import type { Shapes } from "../model/shapes.generated.ts";
-import { type Network, type Openness, openness, parseCidr } from "./addresses.ts";
+import { type Network, openness, opennessOf, parseCidr } from "./addresses.ts";
 
 type SecurityGroup = Resource<
   "aws:ec2/securityGroup:SecurityGroup" | "aws:ec2/defaultSecurityGroup:DefaultSecurityGroup"
@@ -183,19 +183,6 @@ function sourceOf(ingress: Ingress): Answer {
 }
 
 const isOpen = (cidr: string): boolean => opennessOf(String(cidr)) === "open";
-
-/** How open single networks are, by their text: a plan names few, and names them often. */
-const opennessByText = new Map<string, Openness>();
-
-function opennessOf(cidr: string): Openness {
-  let open = opennessByText.get(cidr);
-  if (open === undefined) {
-    const network = parseCidr(cidr);
-    open = network === undefined ? "private" : openness([network]);
-    if (opennessByText.size < 4096) opennessByText.set(cidr, open);
-  }
-  return open;
-}
 
 /** Whether an ingress admits some of the internet, as far as its networks are known. */
 const admitsSome = (ingress: Ingress): boolean =>
