@@ -30,7 +30,8 @@ export function measure({ name, args }: Command): Measured {
     ? [time, "-q", "-o", note, "-f", "%M", process.execPath, ...args]
     : [process.execPath, "--import", `data:text/javascript,${encodeURIComponent(hook)}`, ...args];
   const start = performance.now();
-  const run = spawnSync(command as string, rest, { stdio: ["ignore", "ignore", "pipe", "pipe"] });
+  // Far from this repository, whose own configuration would be read as well.
+  const run = spawnSync(command as string, rest, { cwd: tmpdir(), stdio: ["ignore", "ignore", "pipe", "pipe"] });
   const seconds = (performance.now() - start) / 1000;
   if (run.status !== 0 && run.status !== 1) throw new Error(`${name} ended with ${run.status}: ${run.stderr}`);
   const kilobytes = hasTime ? readFileSync(note, "utf8") : String(run.output[3]);

@@ -63,7 +63,11 @@ interface Ran {
 }
 
 function run(command: string, ...args: readonly string[]): Ran {
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd: project, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd: project,
+    encoding: "utf8",
+    env: { ...process.env, npm_config_loglevel: "notice" },
+  });
   return { code: status, text: stdout + stderr };
 }
 

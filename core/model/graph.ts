@@ -12,7 +12,7 @@ export interface Companions<T extends TypeToken> {
   readonly maybe: readonly Why[];
 }
 
-/** The resources that a companion belongs to; one of them where there are several, and nobody can say which. */
+/** The resources that a link points at: one of them where there are several, and nobody can say which. */
 interface Owners {
   readonly resources: readonly Resource[];
   readonly sure: boolean;
