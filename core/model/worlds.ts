@@ -18,9 +18,10 @@ export class Worlds {
 
   /** Forgets all choices: before each rule and resource. */
   begin(): void {
+    this.tried = 1;
+    if (!this.touched) return;
     this.choices.length = 0;
     this.byName.clear();
-    this.tried = 1;
   }
 
   /** The choice that `world` takes now, out of `names`. */

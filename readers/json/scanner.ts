@@ -62,6 +62,11 @@ export class JsonScanner {
     return this.bytes[at] === openObject;
   }
 
+  /** The text of the string that starts at `start`: parsed only where it holds an escape. */
+  stringAt(start: number): string {
+    return this.key(start, this.string(start));
+  }
+
   /** The first byte at or after `at` that is no white space. */
   space(at: number): number {
     const { bytes } = this;

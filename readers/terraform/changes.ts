@@ -16,7 +16,8 @@ export interface Header {
 }
 
 /** One element of `resource_changes`, as far as its head goes. */
-export interface Change extends Header {
+export interface Change {
+  readonly header: Header;
   readonly type: string;
   /** Whether the resource is there once the plan was applied. */
   readonly stays: boolean;
@@ -56,13 +57,15 @@ export class Changes {
       throw new TypeError("no resource change");
     const isNew = actions.includes("create");
     return {
-      address,
-      previous: this.textAt(inElement.at(1)),
-      lifecycle: isNew && inChange.at(4) < 0 ? "create" : "existing",
-      start,
-      after: inChange.at(1),
-      unknown: inChange.at(2),
-      sensitive: inChange.at(3),
+      header: {
+        address,
+        previous: this.textAt(inElement.at(1)),
+        lifecycle: isNew && inChange.at(4) < 0 ? "create" : "existing",
+        start,
+        after: inChange.at(1),
+        unknown: inChange.at(2),
+        sensitive: inChange.at(3),
+      },
       type,
       stays: isNew || actions.includes("update") || actions.includes("no-op"),
       isAside: this.textAt(inElement.at(3)) === "data" || inElement.at(4) >= 0,
@@ -100,7 +103,7 @@ export class Changes {
   }
 
   private textAt(start: number): string | undefined {
-    return start >= 0 && this.scanner.bytes[start] === quote ? (this.valueAt(start) as string) : undefined;
+    return start >= 0 && this.scanner.bytes[start] === quote ? this.scanner.stringAt(start) : undefined;
   }
 }
 

@@ -131,7 +131,7 @@ export class Plan {
   /** Cuts `resource_changes` into elements. Gives its end. */
   private read(at: number, resources: PlanResource[]): number {
     return this.scanner.walk(at, (start) => {
-      const { end, stays, isAside, type: name, ...header } = this.changes.read(start);
+      const { header, end, stays, isAside, type: name } = this.changes.read(start);
       if (isAside && name === policyDocumentType) this.deferred.add(header);
       if (isAside) return end;
       const type = typeOf(name);

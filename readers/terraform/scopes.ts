@@ -3,7 +3,7 @@ import { calls, parseAddress } from "./address.ts";
 import type { Configuration, Expression } from "./configuration.ts";
 
 /** Arguments of a provider that decide whose account it signs in to. */
-const signIn = [
+export const signIn = [
   "access_key",
   "profile",
   "assume_role",

@@ -19,12 +19,13 @@ export interface PlanTree {
  */
 export const terraformView: View = {
   at(parent, key) {
-    const { name, kind, table, ...rest } = entryOf(parent, key);
+    const entry = entryOf(parent, key);
+    const { name, kind, table } = entry;
     const raw = Object.hasOwn(parent.raw as Json, name) ? (parent.raw as Json)[name] : undefined;
     const mask = typeof parent.mask === "object" ? (parent.mask as Json | null)?.[name] : undefined;
     if (mask === true && parent.parent === undefined) {
       const tree = parent.resource as unknown as PlanTree;
-      if (tree.configures(name, { name, kind, table, ...rest }) === false) return Field.child(parent, key, undefined);
+      if (tree.configures(name, entry) === false) return Field.child(parent, key, undefined);
       const rebuilt = kind === "v" ? tree.rebuilt?.(name) : undefined;
       if (rebuilt !== undefined) return Field.child(parent, key, rebuilt, undefined, freeForm);
     }

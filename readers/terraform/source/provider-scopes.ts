@@ -1,4 +1,5 @@
 import type { Scope as Account } from "../../../core/model/resource.ts";
+import { signIn } from "../scopes.ts";
 import { blocksOf } from "./blocks.ts";
 import { evaluate } from "./evaluator.ts";
 import type { ModuleInstance } from "./instances.ts";
@@ -6,17 +7,6 @@ import type { Declared } from "./module-source.ts";
 import { stepsOf } from "./places.ts";
 import { attributeOf, constantText, type Expression } from "./syntax.ts";
 import { attempt, isList, isTree, member } from "./values.ts";
-
-/** Arguments of a provider that decide whose account it signs in to. */
-const signIn = [
-  "access_key",
-  "profile",
-  "assume_role",
-  "assume_role_with_web_identity",
-  "shared_config_files",
-  "shared_credentials_files",
-  "allowed_account_ids",
-];
 
 /** The account and region of the resources of a module, by the provider that they name. */
 export class ProviderScopes {
