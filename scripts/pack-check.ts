@@ -48,6 +48,8 @@ const plan = {
 };
 
 function pack(): { readonly file: string; readonly hash: string } {
+  // Each tarball comes from a build of its own.
+  rmSync("dist", { recursive: true, force: true });
   const listed = execFileSync("npm", ["pack", "--json", "--pack-destination", project], {
     cwd: root,
     encoding: "utf8",
