@@ -184,10 +184,16 @@ function sourceOf(ingress: Ingress): Answer {
 
 const isOpen = (cidr: string): boolean => opennessOf(String(cidr)) === "open";
 
+/** Every network that an ingress writes, one by one. */
+const networkFields = (ingress: Ingress): readonly Settled<string>[] => [
+  ...(ingress.networks.flatMap((list) => list.elements()) as readonly Settled<string>[]),
+  ...ingress.network,
+];
+
 /** Whether an ingress admits some of the internet, as far as its networks are known. */
 const admitsSome = (ingress: Ingress): boolean =>
-  [...ingress.networks.flatMap((list) => list.elements()), ...ingress.network].some((field) => {
-    const text = (field as Settled<string>).known();
+  networkFields(ingress).some((field) => {
+    const text = field.known();
     return typeof text === "string" && opennessOf(text) !== "private";
   });
 
@@ -199,11 +205,7 @@ const prefixList = (list: AnyField): Answer =>
 
 /** The networks of an ingress that are known, each with the field that says it. */
 export function knownNetworks(ingress: Ingress): readonly (readonly [AnyField, Network])[] {
-  const fields = [
-    ...ingress.networks.flatMap((list) => list.elements()),
-    ...ingress.network,
-  ] as readonly Settled<string>[];
-  return fields.flatMap((field) => {
+  return networkFields(ingress).flatMap((field) => {
     const text = field.known();
     const network = typeof text === "string" ? parseCidr(text) : undefined;
     return network === undefined ? [] : [[field as AnyField, network] as const];
