@@ -11,8 +11,13 @@ export const themeWords: Readonly<Record<Theme, string>> = {
   iam: "lax IAM",
   "at-rest": "no encryption at rest",
   secrets: "secrets in plain sight",
-  logging: "nobody watching",
-  backup: "no way back",
+  authentication: "weak authentication",
+  logging: "no record kept",
+  monitoring: "nobody watching",
+  response: "nobody told",
+  recovery: "no way back",
+  patching: "out of support",
+  privacy: "kept or shown too much",
   hygiene: "housekeeping",
 };
 

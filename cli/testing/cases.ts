@@ -2,6 +2,7 @@ import type { Outcome, Sink, Verdict } from "../../core/engine/evaluate.ts";
 import { evaluate } from "../../core/engine/evaluate.ts";
 import { evidenceOf } from "../../core/engine/evidence.ts";
 import type { AnyRule, Trusted } from "../../core/engine/rule.ts";
+import type { CaseResource } from "../../core/examples/resources.ts";
 import { Graph } from "../../core/model/graph.ts";
 import type { Unit } from "../../core/model/unit.ts";
 import { cloudformationReader } from "../../readers/cloudformation/reader.ts";
@@ -11,7 +12,6 @@ import { unitOfRecording } from "../../readers/pulumi/recording.ts";
 import type { FileReader } from "../../readers/reader.ts";
 import { planReader } from "../../readers/terraform/reader.ts";
 import { planOf, previewOf, recordingOf } from "./render.ts";
-import type { CaseResource } from "./resources.ts";
 
 /** The sources in which a case can be written. */
 export const caseSources = ["program", "preview", "plan", "template"] as const;

@@ -1,5 +1,5 @@
+import { type CaseResource, Stand } from "../../core/examples/resources.ts";
 import { type Entry, type NameTable, terraformOf } from "../../readers/terraform/names.ts";
-import { type CaseResource, Stand } from "./resources.ts";
 
 const unknownText = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 const signature = "4dabf18193072939515e22adb298388d";

@@ -1,5 +1,5 @@
 import type { Answer } from "../model/answer.ts";
-import type { AnyField } from "../model/field.ts";
+import type { AnyField, DefaultClaim } from "../model/field.ts";
 import type { Graph } from "../model/graph.ts";
 import type { Resource } from "../model/resource.ts";
 import type { TypeToken } from "../model/shapes.generated.ts";
@@ -7,7 +7,7 @@ import type { TypeToken } from "../model/shapes.generated.ts";
 export const severities = ["low", "medium", "high", "critical"] as const;
 export type Severity = (typeof severities)[number];
 
-/** The four words of the card first, then the themes that come after. */
+/** The four words of the summary's card first, then the themes that come after. */
 export const themes = [
   "exposure",
   "transit",
@@ -15,8 +15,13 @@ export const themes = [
   "iam",
   "at-rest",
   "secrets",
+  "authentication",
   "logging",
-  "backup",
+  "monitoring",
+  "response",
+  "recovery",
+  "patching",
+  "privacy",
   "hygiene",
 ] as const;
 export type Theme = (typeof themes)[number];
@@ -27,6 +32,14 @@ export interface Equivalents {
   readonly trivy?: readonly string[];
   readonly prowler?: readonly string[];
   readonly cdknag?: readonly string[];
+  /** Rules of the AWS Guard rules registry. */
+  readonly guard?: readonly string[];
+}
+
+/** Something that AWS or the provider sets where nothing is written, and that answers of the rule rest on. */
+export interface RestsOn extends DefaultClaim {
+  /** The property, and what it is when left out: `storageEncrypted: false`. */
+  readonly setting: string;
 }
 
 /** The answer for one property: a rule that gives several has one finding, with its own place, for each. */
@@ -76,6 +89,10 @@ export interface AnyRule {
   readonly why: string;
   /** What to do about it: Markdown. */
   readonly fix: string;
+  /** Why it is this severe and not a step more or less; where its findings are softened, when. One sentence. */
+  readonly severityReason?: string;
+  /** The defaults that its answers rest on. */
+  readonly restsOn?: readonly RestsOn[];
   /** Pages that the rule's claims rest on. */
   readonly sources?: readonly string[];
   /** The resource types it judges. */

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { type CaseResource, ref, resource, unknown } from "../../cli/testing/resources.ts";
 import type { Verdict } from "../../core/engine/evaluate.ts";
+import { type CaseResource, ref, resource, unknown } from "../../core/examples/resources.ts";
 import { readEstate } from "../support/fake-aws/read-estate.ts";
 import { documentsOf, unitOf, verdictOf } from "../support/sources.ts";
 

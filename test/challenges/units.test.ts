@@ -2,7 +2,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { run } from "../../cli/run.ts";
 import type { Settings } from "../../cli/settings.ts";
-import { type CaseResource, ref, resource } from "../../cli/testing/resources.ts";
+import { type CaseResource, ref, resource } from "../../core/examples/resources.ts";
 import type { Unit } from "../../core/model/unit.ts";
 import type { Recording } from "../../readers/pulumi/program/recording.ts";
 import { rules } from "../../rules/index.ts";

@@ -117,7 +117,7 @@ test("waived findings are counted, and listed with owner and day with `all`", ()
 
 test("the summary: four words first, other themes with rules, what was judged and what not", () => {
   const shown = text(
-    sampleReport([sampleFinding(), sampleFinding({ rule: sampleRule({ id: "x", theme: "backup" }) })]),
+    sampleReport([sampleFinding(), sampleFinding({ rule: sampleRule({ id: "x", theme: "recovery" }) })]),
   );
   const summary = shown.slice(shown.indexOf("\nsummary"));
   assert.match(

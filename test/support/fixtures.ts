@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { resource } from "../../cli/testing/resources.ts";
 import type { AnyRule } from "../../core/engine/rule.ts";
+import { resource } from "../../core/examples/resources.ts";
 import { s3BucketPublicAccessBlock } from "../../rules/s3/s3-bucket-public-access-block.ts";
 import { type RuleCase, tables } from "./rule-cases.ts";
 import { type DocumentKind, documentsOf, storefront } from "./sources.ts";

@@ -3,7 +3,7 @@ import * as assert from "uvu/assert";
 import { type Case, type CaseSource, casesOf, outcomesOf, unitOf } from "../../cli/testing/cases.ts";
 import { type AnyRule, type Severity, severities } from "../../core/engine/rule.ts";
 
-export { type CaseResource, ref, resource, secret, unknown } from "../../cli/testing/resources.ts";
+export { type CaseResource, ref, resource, secret, unknown } from "../../core/examples/resources.ts";
 
 export interface RuleCase extends Case {
   /** How severe the worst finding is, where the rule softens it; by source where they differ. */

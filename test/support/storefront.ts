@@ -1,4 +1,4 @@
-import { type CaseResource, resource as caseResource, ref, unknown } from "../../cli/testing/resources.ts";
+import { type CaseResource, resource as caseResource, ref, unknown } from "../../core/examples/resources.ts";
 import type { TypeToken } from "../../core/model/shapes.generated.ts";
 import { PLACEHOLDER } from "../../readers/pulumi/program/placeholder.ts";
 import type { RecordedResource, Recording } from "../../readers/pulumi/program/recording.ts";

@@ -1,4 +1,4 @@
-import type { Adapter, Get } from "../adapter.ts";
+import type { Adapter, Adapters, Get } from "../adapter.ts";
 import { cloudfront } from "./cloudfront.ts";
 import { compute } from "./compute.ts";
 import { ec2 } from "./ec2.ts";
@@ -10,9 +10,17 @@ import { s3 } from "./s3.ts";
 import { storage } from "./storage.ts";
 
 const all = new Map(
-  [cloudfront, compute, ec2, elasticLoadBalancing, iam, messaging, rds, s3, storage].flatMap((each) =>
-    Object.entries(each),
-  ),
+  Object.entries<Adapters[string]>({
+    ...cloudfront,
+    ...compute,
+    ...ec2,
+    ...elasticLoadBalancing,
+    ...iam,
+    ...messaging,
+    ...rds,
+    ...s3,
+    ...storage,
+  }),
 );
 
 /** How resources of `type` are read; undefined where the model has no shape for them, or nobody wrote an adapter. */

@@ -1,4 +1,4 @@
-import type { Shapes, TypeToken } from "../../core/model/shapes.generated.ts";
+import type { Shapes, TypeToken } from "../model/shapes.generated.ts";
 
 /** Something that stands in a case in the place of a value. */
 export class Stand {

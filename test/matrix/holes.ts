@@ -1,0 +1,11 @@
+/**
+ * What a source cannot say of a rule, and why: `<rule> <source> <violated | passed | unknown>`. A source that a rule has
+ * no situation of at all is `<rule> <source>`. A hole that is none any more fails the matrix.
+ */
+export const holes: Readonly<Record<string, string>> = {
+  "cloudfront-viewer-https live unknown":
+    "the list of distributions tells the policy of every behaviour, or tells no distribution",
+  "ebs-volume-encrypted live unknown": "DescribeVolumes tells of every volume whether it is encrypted",
+  "rds-instance-encrypted live unknown": "DescribeDBInstances tells of every instance whether it is encrypted",
+  "rds-instance-public live unknown": "DescribeDBInstances tells of every instance whether it is public",
+};
