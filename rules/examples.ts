@@ -1,0 +1,6 @@
+import type { Examples } from "../core/examples/example.ts";
+
+/** What breaks each rule and what puts it right, by rule id. Not part of the judging: documents, help and tests read it. */
+export const examples: Examples = {
+  // One line for each service.
+};
