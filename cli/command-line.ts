@@ -68,7 +68,11 @@ export const flagsOf: Readonly<Record<CommandName, Flags>> = {
     format: { type: "string", choices: ["text", "json"], describe: "How they are listed" },
     ...global,
   },
-  explain: { ...settings, ...global },
+  explain: {
+    ...settings,
+    format: { type: "string", choices: ["text", "md"], describe: "As text, or as the page of the documents" },
+    ...global,
+  },
   baseline: {
     ...settings,
     ...reading,

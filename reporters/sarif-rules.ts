@@ -2,6 +2,7 @@ import type { ReportingDescriptor, ToolComponent } from "sarif";
 import type { Report } from "../core/engine/finding.ts";
 import type { AnyRule, Severity } from "../core/engine/rule.ts";
 import { markdown, sarifText } from "./escape.ts";
+import { controlLines, equivalentLines, exampleWaiver, sourceLines, sourcesOf } from "./rule-page.ts";
 import { shortened, themeWords } from "./words.ts";
 
 /** GitHub takes critical above 9.0, high from 7.0, medium from 4.0, low below. */
@@ -78,40 +79,19 @@ const helpText = (rule: AnyRule): string =>
     .join("\n");
 
 function helpMarkdown(rule: AnyRule): string {
-  const controls = Object.entries(rule.controls ?? {}).map(
-    ([name, ids]) => `- ${markdown(`${name}: ${ids.join(", ")}`)}`,
-  );
-  const others = Object.entries(rule.equivalents ?? {}).map(
-    ([name, ids]) => `- ${markdown(`${name}: ${(ids as readonly string[]).join(", ")}`)}`,
-  );
   return [
     `**${markdown(rule.title)}** (${themeWords[rule.theme]})`,
     rule.why,
     `**Fix.** ${rule.fix}`,
-    ...section("Controls that ask for it", controls),
-    ...section("The same in other tools", others),
-    ...section(
-      "Sources",
-      sourcesOf(rule).map((source) => `- <${source.replace(/[<>\s]/g, encodeURIComponent)}>`),
-    ),
+    ...section("Controls that ask for it", controlLines(rule)),
+    ...section("The same in other tools", equivalentLines(rule)),
+    ...section("Sources", sourceLines(rule)),
     ["**Exception.** In `leakgate.yaml`, under `waivers`:", "```yaml", exampleWaiver(rule), "```"].join("\n"),
   ].join("\n\n");
 }
 
 const section = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : [`**${title}**\n\n${lines.join("\n")}`];
-
-const sourcesOf = (rule: AnyRule): readonly string[] =>
-  (rule.sources ?? []).filter((each) => each.startsWith("https://"));
-
-const exampleWaiver = ({ id }: AnyRule): string =>
-  [
-    `- rule: ${id}`,
-    '  resource: "address of the resource"',
-    "  reason: why it is meant to be so",
-    "  owner: who answers for it",
-    '  until: "the last day that it holds, as 2030-12-31"',
-  ].join("\n");
 
 /** The controls and weaknesses that the rules answer, as taxonomies, and the relationships that point at them. */
 export function taxonomiesOf(rules: readonly AnyRule[]): {

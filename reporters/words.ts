@@ -21,6 +21,22 @@ export const themeWords: Readonly<Record<Theme, string>> = {
   hygiene: "housekeeping",
 };
 
+/** What benchmarks and laws are called. */
+export const benchmarkWords: Readonly<Record<string, string>> = {
+  "cis-aws-3.0": "CIS AWS Foundations 3.0",
+  "cis-aws-5.0": "CIS AWS Foundations 5.0",
+  fsbp: "AWS Foundational Security Best Practices",
+  "pci-dss": "PCI DSS 4.0.1",
+  gdpr: "GDPR",
+  ccpa: "CCPA and CPRA",
+};
+
+/** What other tools are called. */
+export const toolWords: Readonly<Record<string, string>> = {
+  cdknag: "cdk-nag",
+  guard: "Guard rules registry",
+};
+
 /** The number of pieces of evidence that a message names. */
 const named = 5;
 const longestValue = 80;

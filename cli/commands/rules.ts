@@ -1,6 +1,7 @@
 import type { AnyRule } from "../../core/engine/rule.ts";
 import type { Source } from "../../core/model/unit.ts";
-import { themeWords } from "../../reporters/words.ts";
+import { rulePage, type SnippetTexts, snippetsInText } from "../../reporters/rule-page.ts";
+import { benchmarkWords, themeWords, toolWords } from "../../reporters/words.ts";
 import { rules as builtIn } from "../../rules/index.ts";
 import { type CheckFlags, settingFlags } from "../flags.ts";
 import { ruleOf, rulesOf, settingsOf } from "../settings.ts";
@@ -44,17 +45,28 @@ function table(rules: readonly AnyRule[]): string {
 }
 
 /** `leakgate explain RULE`: what a rule claims, why, and what to do. */
-export async function explain(flags: SettingsOnly & { readonly rule: string }): Promise<number> {
+export async function explain({
+  format,
+  ...flags
+}: SettingsOnly & { readonly rule: string; readonly format?: string }): Promise<number> {
   const known = builtIn.some((rule) => rule.id === flags.rule)
     ? builtIn
     : rulesOf((await settingsOf(settingFlags(flags))).packs);
   const rule = ruleOf(flags.rule, known);
+  if (format === "md") {
+    const { violated, fixed } = await snippets(rule.id);
+    process.stdout.write(rulePage(rule, violated, fixed));
+    return 0;
+  }
   const list = (title: string, entries: readonly string[]): string =>
     entries.length === 0 ? "" : `\n${title}\n${entries.map((entry) => `  ${entry}`).join("\n")}\n`;
-  const byName = (groups: object | undefined): readonly string[] =>
-    Object.entries(groups ?? {}).map(([name, ids]) => `${name}: ${(ids as readonly string[]).join(", ")}`);
+  const byName = (groups: object | undefined, words: Readonly<Record<string, string>>): readonly string[] =>
+    Object.entries(groups ?? {}).map(
+      ([name, ids]) => `${words[name] ?? name}: ${(ids as readonly string[]).join(", ")}`,
+    );
   process.stdout.write(
     `${rule.id} (${rule.severity}, ${themeWords[rule.theme]})\n${rule.title}.\n\n${rule.why}\n\nWhat to do\n  ${rule.fix}\n` +
+      (await exampleOf(rule.id)) +
       list("Judges", rule.on) +
       list(
         "Parameters",
@@ -62,9 +74,26 @@ export async function explain(flags: SettingsOnly & { readonly rule: string }): 
           ? []
           : Object.entries(rule.params.defaults).map(([name, value]) => `${name}: ${JSON.stringify(value)}`),
       ) +
-      list("Controls", byName(rule.controls)) +
-      list("The same claim in other tools", byName(rule.equivalents)) +
+      list("Controls", byName(rule.controls, benchmarkWords)) +
+      list("The same claim in other tools", byName(rule.equivalents, toolWords)) +
       list("Rests on", rule.sources ?? []),
   );
   return 0;
+}
+
+/** The example of a built-in rule in the languages that can say it: read only when someone asks. */
+async function snippets(id: string): Promise<{ readonly violated: SnippetTexts; readonly fixed: SnippetTexts }> {
+  const [{ examples }, { snippetsOf }] = await Promise.all([
+    import("../../rules/examples.ts"),
+    import("../examples/snippets.ts"),
+  ]);
+  const example = examples[id];
+  if (example === undefined) return { violated: {}, fixed: {} };
+  return { violated: snippetsOf(example.violated), fixed: snippetsOf(example.fixed) };
+}
+
+async function exampleOf(id: string): Promise<string> {
+  const { fixed } = await snippets(id);
+  const text = snippetsInText(fixed);
+  return text === "" ? "" : `\nAs it should be\n${text}`;
 }

@@ -168,8 +168,8 @@ test("rules: help, severity, precision, tags", () => {
   for (const part of [
     "One careless ACL",
     "**Fix.**",
-    "fsbp\\: S3\\.8",
-    "CKV\\_AWS\\_53",
+    "Best Practices: `S3.8`",
+    "`CKV_AWS_53`",
     "```yaml",
     "<https://docs.aws",
   ]) {
