@@ -49,7 +49,7 @@ const global: Flags = {
   version: { type: "boolean", describe: "Show the version" },
 };
 
-export const commandNames = ["check", "scan", "rules", "explain", "baseline", "test"] as const;
+export const commandNames = ["check", "scan", "rules", "explain", "baseline", "report", "test"] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** The flags of every command, those that all have included. */
@@ -77,6 +77,13 @@ export const flagsOf: Readonly<Record<CommandName, Flags>> = {
     ...settings,
     ...reading,
     output: { type: "string", describe: "The file to write, else leakgate-baseline.json" },
+    ...global,
+  },
+  report: {
+    ...settings,
+    ...reading,
+    format: { type: "string", choices: ["text", "md", "json"], describe: "How it is written" },
+    output: { type: "string", describe: "The file to write, else standard output" },
     ...global,
   },
   test: { ...global },

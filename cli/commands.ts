@@ -1,5 +1,6 @@
 import yargs, { type Options } from "yargs";
 import { type CommandName, type Flag, flagsOf } from "./command-line.ts";
+import type { ReportFlags } from "./commands/report.ts";
 import type { CheckFlags } from "./flags.ts";
 import type { Understood } from "./tokens.ts";
 import { UsageError } from "./usage-error.ts";
@@ -78,6 +79,17 @@ export async function runCommand({ words, command: named }: Understood): Promise
       "Write what is violated now to a file, so that the gate looks at what comes new",
       (command) => command.positional("inputs", inputs).options(optionsOf("baseline")),
       async (flags) => ends(await (await import("./commands/baseline.ts")).baseline(flags as CheckFlags)),
+    )
+    .command(
+      "report <what> [inputs..]",
+      "Write a report: compliance goes through a pack's benchmark, requirement by requirement",
+      (command) =>
+        command
+          .positional("what", { type: "string", demandOption: true, choices: ["compliance"], describe: "Which report" })
+          .positional("inputs", inputs)
+          .options(optionsOf("report"))
+          .example("$0 report compliance --pack cis-aws plan.json", "what stands of the CIS benchmark"),
+      async (flags) => ends(await (await import("./commands/report.ts")).report(flags as unknown as ReportFlags)),
     )
     .command(
       "test [files..]",

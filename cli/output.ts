@@ -1,6 +1,7 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import type { Report } from "../core/engine/finding.ts";
+import { terminal } from "../reporters/escape.ts";
 import type { PlaceOptions } from "../reporters/sarif-places.ts";
 import { textReport } from "../reporters/text.ts";
 import { didYouMean } from "./suggest.ts";
@@ -137,4 +138,12 @@ function linesOf(path: string): readonly string[] {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (stat === undefined || !stat.isFile() || stat.size > largestShown) return [];
   return readFileSync(path, "utf8").split(/\r?\n/);
+}
+
+/** What could not be read, on standard error: for commands whose output is no list of findings. */
+export function sayErrors(report: Report): void {
+  const problems = [...report.problems, ...report.units.flatMap((unit) => unit.problems)];
+  for (const { file, message, level } of problems) {
+    if (level === "error") process.stderr.write(`${terminal(`${file === undefined ? "" : `${file}: `}${message}`)}\n`);
+  }
 }

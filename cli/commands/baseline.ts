@@ -1,8 +1,7 @@
 import { resolve } from "node:path";
-import { terminal } from "../../reporters/escape.ts";
 import { baselineText } from "../baseline-file.ts";
 import { type CheckFlags, checkTogether, settingFlags } from "../flags.ts";
-import { writeFile } from "../output.ts";
+import { sayErrors, writeFile } from "../output.ts";
 import { settingsOf } from "../settings.ts";
 import { judged } from "./check.ts";
 
@@ -15,11 +14,7 @@ export async function baseline(flags: CheckFlags & { readonly output?: string })
   const text = baselineText(report);
   const count = text.split("\n").length - 5;
   writeFile(resolve(output), text);
-  const problems = [...report.problems, ...report.units.flatMap((unit) => unit.problems)].filter(
-    ({ level }) => level === "error",
-  );
-  for (const { file, message } of problems)
-    process.stderr.write(`${terminal(`${file === undefined ? "" : `${file}: `}${message}`)}\n`);
+  sayErrors(report);
   process.stdout.write(
     `${output}: ${count} ${count === 1 ? "finding" : "findings"} held. Gate on what is new with: leakgate check --baseline ${output}\n`,
   );
