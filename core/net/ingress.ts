@@ -35,6 +35,9 @@ interface Ingresses {
   readonly loose: readonly Loose[];
 }
 
+/** Of what a rule may belong to, only groups are judged with their rules. */
+const isGroup = (owner: Resource): boolean => owner.type.endsWith("SecurityGroup");
+
 const older = "aws:ec2/securityGroupRule:SecurityGroupRule";
 const newer = "aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule";
 
@@ -154,9 +157,9 @@ export const covers = ({ fromPort, toPort }: Ingress, first: number, last: numbe
     ask(toPort, (port) => Number(port) >= last || Number(port) === -1),
   );
 
-/** Whether the ingress reaches `port` over TCP. */
-export const reaches = (ingress: Ingress, port: number): Answer =>
-  any(allProtocols(ingress), all(isProtocol(ingress, "tcp"), covers(ingress, port, port)));
+/** Whether the ingress reaches `port` over TCP, or the protocol named. */
+export const reaches = (ingress: Ingress, port: number, protocol: "tcp" | "udp" = "tcp"): Answer =>
+  any(allProtocols(ingress), all(isProtocol(ingress, protocol), covers(ingress, port, port)));
 
 /** Several rules ask the same of one ingress; what it is made of does not change while it lives. */
 const sources = new WeakMap<Ingress, Answer>();
@@ -236,7 +239,7 @@ export function openings(
 ): Answer | readonly Opening[] {
   if (isA(owner, older) || isA(owner, newer)) {
     const { resources, sure } = graph.owners(owner);
-    if (sure && resources.length > 0) return [];
+    if (sure && resources.some(isGroup)) return [];
     const direction = letsIn(owner);
     if (direction.truth === "no") return direction;
   }

@@ -96,6 +96,10 @@ export const ec2: Adapters = {
       }),
     ],
   },
+  // What the CDK makes for `restrictDefaultSecurityGroup`: it takes all rules out of the group.
+  "Custom::VpcRestrictDefaultSG": {
+    parts: [itself("aws:ec2/defaultSecurityGroup:DefaultSecurityGroup", { vpcId: "DefaultSecurityGroupId" })],
+  },
   "AWS::EC2::VPC": { parts: [itself("aws:ec2/vpc:Vpc", {})] },
   "AWS::EC2::Subnet": { parts: [itself("aws:ec2/subnet:Subnet", {})] },
   "AWS::EC2::RouteTable": { parts: [itself("aws:ec2/routeTable:RouteTable", {})] },
