@@ -44,6 +44,8 @@ export const linkOf = (type: string): Link | undefined => (links as Readonly<Rec
 const settings = {
   "aws:s3/accountPublicAccessBlock:AccountPublicAccessBlock": { regional: false },
   "aws:ebs/encryptionByDefault:EncryptionByDefault": { regional: true },
+  "aws:ec2/instanceMetadataDefaults:InstanceMetadataDefaults": { regional: true },
+  "aws:ecr/registryScanningConfiguration:RegistryScanningConfiguration": { regional: true },
 } as const satisfies { readonly [T in TypeToken]?: { readonly regional: boolean } };
 
 export type SettingType = keyof typeof settings;

@@ -60,7 +60,7 @@ const openPorts = ({ ports, udpPorts = [], common = [], ...about }: OpenPorts) =
       const found = openings(group, graph, ...questions);
       if (found instanceof Answer) return found;
       return found.map(({ about, answer, question }) => {
-        const [protocol, port] = asked[question] ?? ["tcp", "all"];
+        const [protocol, port] = asked[question] ?? (["tcp", "all"] as const);
         const stated = answer.stating({ kind: "packet", protocol, port, source: "the internet" });
         if (!common.includes(Number(port))) return { about, answer: stated };
         const because = `public applications listen on port ${port} as well`;
