@@ -9,6 +9,8 @@ const bucket: Link<"bucket"> = { property: "bucket", owners: ["aws:s3/bucket:Buc
 const groups: readonly TypeToken[] = [
   "aws:ec2/securityGroup:SecurityGroup",
   "aws:ec2/defaultSecurityGroup:DefaultSecurityGroup",
+  // A rule may name the default group by its network's property.
+  "aws:ec2/vpc:Vpc",
 ];
 const group: Link<"securityGroupId"> = { property: "securityGroupId", owners: groups };
 const role: Link<"role"> = { property: "role", owners: ["aws:iam/role:Role"] };
@@ -25,6 +27,7 @@ const links = {
   "aws:ec2/securityGroupRule:SecurityGroupRule": group,
   "aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule": group,
   "aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule": group,
+  "aws:ec2/defaultSecurityGroup:DefaultSecurityGroup": { property: "vpcId", owners: ["aws:ec2/vpc:Vpc"] },
   "aws:iam/rolePolicy:RolePolicy": role,
   "aws:iam/rolePolicyAttachment:RolePolicyAttachment": role,
   "aws:lb/listener:Listener": { property: "loadBalancerArn", owners: ["aws:lb/loadBalancer:LoadBalancer"] },
@@ -41,6 +44,8 @@ export const linkOf = (type: string): Link | undefined => (links as Readonly<Rec
 const settings = {
   "aws:s3/accountPublicAccessBlock:AccountPublicAccessBlock": { regional: false },
   "aws:ebs/encryptionByDefault:EncryptionByDefault": { regional: true },
+  "aws:ec2/instanceMetadataDefaults:InstanceMetadataDefaults": { regional: true },
+  "aws:ecr/registryScanningConfiguration:RegistryScanningConfiguration": { regional: true },
 } as const satisfies { readonly [T in TypeToken]?: { readonly regional: boolean } };
 
 export type SettingType = keyof typeof settings;
@@ -53,6 +58,7 @@ const namedBy: { readonly [T in TypeToken]?: readonly (keyof Shapes[T])[] } = {
   "aws:s3/bucket:Bucket": ["bucket"],
   "aws:iam/role:Role": ["name"],
   "aws:sqs/queue:Queue": ["url"],
+  "aws:ec2/vpc:Vpc": ["defaultSecurityGroupId"],
 };
 
 /** The properties whose known values are names of a resource of `type`. */

@@ -3,7 +3,8 @@ import type { AnyField, Element, Field, Settled } from "../model/field.ts";
 import type { Graph } from "../model/graph.ts";
 import { isA, type Resource } from "../model/resource.ts";
 import type { Shapes } from "../model/shapes.generated.ts";
-import { type Network, openness, opennessOf, parseCidr } from "./addresses.ts";
+import { opennessOf } from "./addresses.ts";
+import { isInternet, isWhole, type Named, namedNetworks, together } from "./networks.ts";
 
 type SecurityGroup = Resource<
   "aws:ec2/securityGroup:SecurityGroup" | "aws:ec2/defaultSecurityGroup:DefaultSecurityGroup"
@@ -34,6 +35,9 @@ interface Ingresses {
   readonly rules: readonly Ingress[];
   readonly loose: readonly Loose[];
 }
+
+/** Of what a rule may belong to, only groups are judged with their rules. */
+const isGroup = (owner: Resource): boolean => owner.type.endsWith("SecurityGroup");
 
 const older = "aws:ec2/securityGroupRule:SecurityGroupRule";
 const newer = "aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule";
@@ -154,9 +158,9 @@ export const covers = ({ fromPort, toPort }: Ingress, first: number, last: numbe
     ask(toPort, (port) => Number(port) >= last || Number(port) === -1),
   );
 
-/** Whether the ingress reaches `port` over TCP. */
-export const reaches = (ingress: Ingress, port: number): Answer =>
-  any(allProtocols(ingress), all(isProtocol(ingress, "tcp"), covers(ingress, port, port)));
+/** Whether the ingress reaches `port` over TCP, or the protocol named. */
+export const reaches = (ingress: Ingress, port: number, protocol: "tcp" | "udp" = "tcp"): Answer =>
+  any(allProtocols(ingress), all(isProtocol(ingress, protocol), covers(ingress, port, port)));
 
 /** Several rules ask the same of one ingress; what it is made of does not change while it lives. */
 const sources = new WeakMap<Ingress, Answer>();
@@ -173,16 +177,14 @@ export function fromInternet(ingress: Ingress): Answer {
 
 function sourceOf(ingress: Ingress): Answer {
   const single = any(
-    ...ingress.networks.map((list) => some(list, (cidr) => ask(cidr as Settled<string>, isOpen))),
-    ...ingress.network.map((cidr) => ask(cidr, isOpen)),
+    ...ingress.networks.map((list) => some(list, (cidr) => isInternet(cidr as Settled<string>))),
+    ...ingress.network.map(isInternet),
     ...ingress.prefixLists.filter((list) => list.state !== "absent").map(prefixList),
   );
   const known = single.truth === "yes" ? [] : knownNetworks(ingress);
   if (known.length < 2) return single;
-  return openness(known.map(([, network]) => network)) === "open" ? together(known) : single;
+  return isWhole(known) ? together(known) : single;
 }
-
-const isOpen = (cidr: string): boolean => opennessOf(String(cidr)) === "open";
 
 /** Every network that an ingress writes, one by one. */
 const networkFields = (ingress: Ingress): readonly Settled<string>[] => [
@@ -203,17 +205,7 @@ const prefixList = (list: AnyField): Answer =>
     ? new Answer("no", list)
     : answered("unknown", list, { kind: "elsewhere", what: "the entries of a prefix list" });
 
-/** The networks of an ingress that are known, each with the field that says it. */
-export function knownNetworks(ingress: Ingress): readonly (readonly [AnyField, Network])[] {
-  return networkFields(ingress).flatMap((field) => {
-    const text = field.known();
-    const network = typeof text === "string" ? parseCidr(text) : undefined;
-    return network === undefined ? [] : [[field as AnyField, network] as const];
-  });
-}
-
-const together = (known: readonly (readonly [AnyField, Network])[]): Answer =>
-  all(...known.map(([field]) => answered("yes", field)));
+const knownNetworks = (ingress: Ingress): readonly Named[] => namedNetworks(networkFields(ingress));
 
 type Question = (ingress: Ingress) => Answer;
 
@@ -236,7 +228,7 @@ export function openings(
 ): Answer | readonly Opening[] {
   if (isA(owner, older) || isA(owner, newer)) {
     const { resources, sure } = graph.owners(owner);
-    if (sure && resources.length > 0) return [];
+    if (sure && resources.some(isGroup)) return [];
     const direction = letsIn(owner);
     if (direction.truth === "no") return direction;
   }
@@ -283,9 +275,6 @@ function jointly(rules: readonly Ingress[], loose: readonly Loose[], question: Q
   if (!isWhole([...known, ...more])) return new Answer("no");
   return any(...unsure.map(question), ...others.map(({ unknown }) => unknown));
 }
-
-const isWhole = (known: readonly (readonly [AnyField, Network])[]): boolean =>
-  openness(known.map(([, network]) => network)) === "open";
 
 /** Whether the port range holds more than `count` ports. */
 export function moreThan({ fromPort, toPort }: Ingress, count: number): Answer {

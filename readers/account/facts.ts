@@ -9,8 +9,8 @@ import { AccountResource, type Tree } from "./resource.ts";
 const marker = "leakgateFacts";
 const version = 1;
 
-/** The settings that a document may tell, with the JSON type of each property. */
-const properties: Readonly<Record<SettingType, Readonly<Record<string, "boolean" | "string">>>> = {
+/** The settings that a scan reads and a document may tell, with the JSON type of each property. */
+const properties: Readonly<Partial<Record<SettingType, Readonly<Record<string, "boolean" | "string">>>>> = {
   "aws:ebs/encryptionByDefault:EncryptionByDefault": { enabled: "boolean", region: "string" },
   "aws:s3/accountPublicAccessBlock:AccountPublicAccessBlock": {
     accountId: "string",
@@ -49,7 +49,7 @@ function settingFacts(resource: AccountResource): SettingFacts {
   const type = resource.type as SettingType;
   if (told instanceof Unknown) return { type, call, why: told.why };
   const tree = told as Readonly<Record<string, unknown>>;
-  const names = Object.keys(properties[type]).filter((name) => tree[name] !== undefined);
+  const names = Object.keys(properties[type] ?? {}).filter((name) => tree[name] !== undefined);
   return { type, call, values: Object.fromEntries(names.map((name) => [name, tree[name]])) };
 }
 
@@ -111,7 +111,7 @@ function readSetting(
     new AccountResource(unit, { type, address, call, scope, isFact: true, tree }) as unknown as AccountResource;
   if (isObject(why)) return observe(new Unknown(whyOf(why, call)));
   if (!isObject(values)) return fail("has neither `values` nor `why`");
-  const kinds = properties[type];
+  const kinds = properties[type] ?? {};
   const wrong = Object.entries(values).find(([key, value]) => kinds[key] === undefined || typeof value !== kinds[key]);
   if (wrong !== undefined) return fail(`has a value of \`${wrong[0]}\` that does not belong there`);
   return observe(values as Tree<SettingType>);

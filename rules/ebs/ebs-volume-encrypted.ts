@@ -1,5 +1,6 @@
 import { defineRule } from "../../core/engine/rule.ts";
-import { any, isSet, isTrue, not } from "../../core/model/answer.ts";
+import { not } from "../../core/model/answer.ts";
+import { isEncrypted, volumeDefaults } from "../../core/storage/volumes.ts";
 
 const page = "https://docs.aws.amazon.com/ebs/latest/userguide/encryption-by-default.html";
 
@@ -16,19 +17,12 @@ export const ebsVolumeEncrypted = defineRule({
     cdknag: ["EC2EBSVolumeEncrypted", "AwsSolutions-EC26"],
   },
   cwe: [311],
+  severityReason: "A snapshot that is shared or copied by mistake is readable at once, and no key stops it.",
   why: "Whoever gets hold of the volume or of a snapshot of it reads everything on it.",
   fix: "Set `encrypted` to true (a new volume: an existing one is replaced), or turn on encryption by default for the region.",
   sources: [page],
+  restsOn: volumeDefaults,
   on: ["aws:ebs/volume:Volume"],
-  violatedWhen(volume, { graph }) {
-    const { fields } = volume;
-    const byDefault = graph.setting(volume, "aws:ebs/encryptionByDefault:EncryptionByDefault");
-    // The resource turns the default on unless it says otherwise.
-    const enabled =
-      byDefault.state === "known" ? byDefault.at("enabled").orAbsent("yes") : byDefault.at("enabled").orAbsent("no");
-    const inherits = isSet(fields.at("snapshotId")).truth !== "no";
-    const encrypted = fields.at("encrypted");
-    const own = isTrue(inherits ? encrypted.orAbsent("unknown") : encrypted.or(false, { source: page }));
-    return not(any(own, isTrue(enabled)));
-  },
+  violatedWhen: (volume, { graph }) =>
+    not(isEncrypted(volume, graph, volume.fields.at("encrypted"), volume.fields.at("snapshotId"))),
 });

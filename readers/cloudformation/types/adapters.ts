@@ -1,6 +1,7 @@
 import type { Adapter, Adapters, Get } from "../adapter.ts";
 import { cloudfront } from "./cloudfront.ts";
 import { compute } from "./compute.ts";
+import { containers } from "./containers.ts";
 import { ec2 } from "./ec2.ts";
 import { elasticLoadBalancing } from "./elastic-load-balancing.ts";
 import { iam } from "./iam.ts";
@@ -13,6 +14,7 @@ const all = new Map(
   Object.entries<Adapters[string]>({
     ...cloudfront,
     ...compute,
+    ...containers,
     ...ec2,
     ...elasticLoadBalancing,
     ...iam,

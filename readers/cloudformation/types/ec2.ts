@@ -25,6 +25,23 @@ const rule = {
   securityGroupId: ["GroupId", "GroupName"],
 } as const;
 
+/** Disks of an instance. Which of them is the root device only the image knows. */
+const devices = {
+  ebsBlockDevices: {
+    from: "BlockDeviceMappings",
+    table: {
+      deviceName: "DeviceName",
+      deleteOnTermination: "Ebs.DeleteOnTermination",
+      encrypted: "Ebs.Encrypted",
+      iops: "Ebs.Iops",
+      kmsKeyId: "Ebs.KmsKeyId",
+      snapshotId: "Ebs.SnapshotId",
+      volumeSize: "Ebs.VolumeSize",
+      volumeType: "Ebs.VolumeType",
+    },
+  },
+} as const;
+
 /** Properties of EC2: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_EC2.html */
 export const ec2: Adapters = {
   "AWS::EC2::SecurityGroup": {
@@ -79,22 +96,26 @@ export const ec2: Adapters = {
         associatePublicIpAddress: "NetworkInterfaces.0.AssociatePublicIpAddress",
         subnetId: ["SubnetId", "NetworkInterfaces.0.SubnetId"],
         vpcSecurityGroupIds: ["SecurityGroupIds", "NetworkInterfaces.0.GroupSet"],
-        // Which of them is the root device only the image knows.
-        ebsBlockDevices: {
-          from: "BlockDeviceMappings",
-          table: {
-            deviceName: "DeviceName",
-            deleteOnTermination: "Ebs.DeleteOnTermination",
-            encrypted: "Ebs.Encrypted",
-            iops: "Ebs.Iops",
-            kmsKeyId: "Ebs.KmsKeyId",
-            snapshotId: "Ebs.SnapshotId",
-            volumeSize: "Ebs.VolumeSize",
-            volumeType: "Ebs.VolumeType",
-          },
-        },
+        launchTemplate: { from: "LaunchTemplate", table: { id: "LaunchTemplateId", name: "LaunchTemplateName" } },
+        ...devices,
       }),
     ],
+  },
+  "AWS::EC2::LaunchTemplate": {
+    parts: [
+      itself("aws:ec2/launchTemplate:LaunchTemplate", { name: "LaunchTemplateName" }, { spread: "LaunchTemplateData" }),
+    ],
+  },
+  "AWS::AutoScaling::LaunchConfiguration": {
+    refers: "name",
+    parts: [itself("aws:ec2/launchConfiguration:LaunchConfiguration", { name: "LaunchConfigurationName", ...devices })],
+  },
+  "AWS::EC2::EIP": { refers: "publicIp", parts: [itself("aws:ec2/eip:Eip", { instance: "InstanceId" })] },
+  "AWS::EC2::EIPAssociation": { parts: [itself("aws:ec2/eipAssociation:EipAssociation", { publicIp: "EIP" })] },
+  "AWS::EC2::NetworkInterface": { parts: [itself("aws:ec2/networkInterface:NetworkInterface", {})] },
+  // What the CDK makes for `restrictDefaultSecurityGroup`: it takes all rules out of the group.
+  "Custom::VpcRestrictDefaultSG": {
+    parts: [itself("aws:ec2/defaultSecurityGroup:DefaultSecurityGroup", { vpcId: "DefaultSecurityGroupId" })],
   },
   "AWS::EC2::VPC": { parts: [itself("aws:ec2/vpc:Vpc", {})] },
   "AWS::EC2::Subnet": { parts: [itself("aws:ec2/subnet:Subnet", {})] },

@@ -39,6 +39,7 @@ export const storage: Adapters = {
       }),
     ],
   },
+  "AWS::EFS::FileSystem": { parts: [itself("aws:efs/fileSystem:FileSystem", {})] },
   "AWS::SecretsManager::Secret": {
     refers: "arn",
     parts: [

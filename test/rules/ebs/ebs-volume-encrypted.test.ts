@@ -87,6 +87,18 @@ ruleCases(ebsVolumeEncrypted, [
     resources: [volume({}), byDefault({})],
   },
   {
+    name: "a volume that is there already, and a default that may be younger",
+    verdict: "cannot tell",
+    because: ["encrypted"],
+    resources: [volume({}, { existing: true }), byDefault({ enabled: true })],
+  },
+  {
+    name: "a volume that is there already without encryption: the default does not reach back",
+    verdict: "violated",
+    because: ["encrypted"],
+    resources: [volume({ encrypted: false }, { existing: true }), byDefault({ enabled: true })],
+  },
+  {
     name: "the region's default is switched off",
     verdict: "violated",
     because: ["encrypted", "enabled"],

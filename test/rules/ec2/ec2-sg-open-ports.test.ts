@@ -3,6 +3,7 @@ import { ref, resource, ruleCases, unknown } from "../../support/rule-cases.ts";
 import {
   answer,
   asked,
+  eachPort,
   everyone,
   from,
   group,
@@ -451,14 +452,7 @@ ruleCases(ec2SgSshOpen, [
 ]);
 
 ruleCases(ec2SgSqlPortsOpen, [
-  ...[1433, 1434, 1521, 2382, 2383, 2483, 2484, 3306, 5432, 5439, 50_000].map((port) => ({
-    name: `port ${port} for everyone`,
-    verdict: "violated" as const,
-    because: ["cidrBlocks.0"],
-    severity: "critical" as const,
-    resources: [group([{ ...tcp(port), cidrBlocks: [everyone] }])],
-    template: stack([from(port, port, { CidrIp: everyone })]),
-  })),
+  ...eachPort("critical", 1433, 1434, 1521, 2382, 2383, 2483, 2484, 3306, 5432, 5439, 50_000),
   {
     name: "a range with databases in it",
     verdict: "violated",

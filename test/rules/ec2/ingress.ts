@@ -1,4 +1,13 @@
-import { type CaseResource, parameter, ref, resource, template } from "../../support/rule-cases.ts";
+import type { Severity } from "../../../core/engine/rule.ts";
+import {
+  type CaseResource,
+  parameter,
+  type RuleCase,
+  ref,
+  resource,
+  template,
+  unknown,
+} from "../../support/rule-cases.ts";
 
 type Group = Parameters<typeof resource<"aws:ec2/securityGroup:SecurityGroup">>[2];
 type Ingress = NonNullable<Group["ingress"]>;
@@ -69,3 +78,76 @@ export const rulesOf = (rules: readonly object[], more: object = {}): object =>
 /** A parameter for something that only the deployment knows. */
 export const asked = parameter("Asked");
 export const answer = { Ref: "Asked" };
+
+/** A case for each of these ports, open to everyone. */
+export const eachPort = (severity: Severity, ...ports: readonly number[]): readonly RuleCase[] =>
+  ports.map((port) => ({
+    name: `port ${port} for everyone`,
+    verdict: "violated",
+    because: ["cidrBlocks.0"],
+    severity,
+    resources: [group([{ ...tcp(port), cidrBlocks: [everyone] }])],
+    template: stack([from(port, port, { CidrIp: everyone })]),
+  }));
+
+/** What every rule about a port must say, by one port that it is about and a range with nothing of the rule in it. */
+export const portCases = (port: number, beside: readonly [number, number]): readonly RuleCase[] => [
+  {
+    name: "the port inside a range, in the older rule resource",
+    verdict: "violated",
+    because: ["fromPort", "toPort"],
+    resources: [rule({ ...tcp(port - 1, port + 1), cidrBlocks: [everyone] }), group()],
+    template: rulesOf([from(port - 1, port + 1, { CidrIp: everyone })]),
+  },
+  {
+    name: "every protocol over IPv6, in a rule resource",
+    verdict: "violated",
+    because: ["cidrIpv6", "ipProtocol"],
+    resources: [group(), ingressRule({ ipProtocol: "-1", cidrIpv6: "::/0" })],
+    template: rulesOf([{ IpProtocol: "-1", CidrIpv6: "::/0" }]),
+  },
+  {
+    name: "the port for the house's own network",
+    verdict: "not violated",
+    resources: [group([{ ...tcp(port), cidrBlocks: ["10.20.0.0/16"] }])],
+    template: stack([from(port, port, { CidrIp: "10.20.0.0/16" })]),
+  },
+  {
+    name: "ports beside it for everyone",
+    verdict: "not violated",
+    resources: [group([{ ...tcp(...beside), cidrBlocks: [everyone] }])],
+    template: stack([from(...beside, { CidrIp: everyone })]),
+  },
+  {
+    name: "the port out to everyone",
+    verdict: "not violated",
+    resources: [group(), rule({ ...tcp(port), type: "egress", cidrBlocks: [everyone] })],
+  },
+  {
+    name: "nothing is let in",
+    verdict: "not violated",
+    because: ["ingress"],
+    resources: [group()],
+    template: stack(),
+  },
+  {
+    name: "the port for networks that are not known",
+    verdict: "cannot tell",
+    resources: [group([{ ...tcp(port), cidrBlocks: unknown() }])],
+    template: stack([from(port, port, { CidrIp: answer })], asked),
+  },
+  {
+    name: "a port that is not known, for everyone",
+    verdict: "cannot tell",
+    because: ["fromPort", "toPort"],
+    resources: [group([{ protocol: "tcp", fromPort: unknown(), toPort: unknown(), cidrBlocks: [everyone] }])],
+    template: stack([from(answer, answer, { CidrIp: everyone })], asked),
+  },
+  {
+    name: "the port for a prefix list",
+    verdict: "cannot tell",
+    because: ["prefixListIds"],
+    resources: [group([{ ...tcp(port), prefixListIds: ["pl-0123456789abcdef0"] }])],
+    template: stack([from(port, port, { SourcePrefixListId: "pl-0123456789abcdef0" })]),
+  },
+];

@@ -1,0 +1,21 @@
+import { type Adapters, itself } from "../adapter.ts";
+
+/** EKS and ECR: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_EKS.html, …/AWS_ECR.html */
+export const containers: Adapters = {
+  "AWS::EKS::Cluster": {
+    refers: "name",
+    parts: [
+      itself("aws:eks/cluster:Cluster", {
+        vpcConfig: "ResourcesVpcConfig",
+        encryptionConfig: "EncryptionConfig.0",
+      }),
+    ],
+  },
+  "AWS::ECR::Repository": {
+    refers: "name",
+    parts: [itself("aws:ecr/repository:Repository", { name: "RepositoryName" })],
+  },
+  "AWS::ECR::RegistryScanningConfiguration": {
+    parts: [itself("aws:ecr/registryScanningConfiguration:RegistryScanningConfiguration", {})],
+  },
+};
