@@ -1,25 +1,33 @@
 import type { Adapter, Adapters, Get } from "../adapter.ts";
+import { apiGateway } from "./api-gateway.ts";
 import { cloudfront } from "./cloudfront.ts";
+import { cognito } from "./cognito.ts";
 import { compute } from "./compute.ts";
 import { ec2 } from "./ec2.ts";
 import { elasticLoadBalancing } from "./elastic-load-balancing.ts";
 import { iam } from "./iam.ts";
+import { logDelivery } from "./log-delivery.ts";
 import { messaging } from "./messaging.ts";
 import { rds } from "./rds.ts";
 import { s3 } from "./s3.ts";
 import { storage } from "./storage.ts";
+import { waf } from "./waf.ts";
 
 const all = new Map(
   Object.entries<Adapters[string]>({
+    ...apiGateway,
     ...cloudfront,
+    ...cognito,
     ...compute,
     ...ec2,
     ...elasticLoadBalancing,
     ...iam,
+    ...logDelivery,
     ...messaging,
     ...rds,
     ...s3,
     ...storage,
+    ...waf,
   }),
 );
 
