@@ -1,4 +1,12 @@
 import type { AnyRule } from "../core/engine/rule.ts";
+import { apigatewayAccessLogs } from "./apigateway/apigateway-access-logs.ts";
+import { apigatewayDataTrace } from "./apigateway/apigateway-data-trace.ts";
+import { apigatewayMethodAuth } from "./apigateway/apigateway-method-auth.ts";
+import { apigatewayv2RouteAuth } from "./apigatewayv2/apigatewayv2-route-auth.ts";
+import { cloudfrontLogging } from "./cloudfront/cloudfront-logging.ts";
+import { cloudfrontMinTls } from "./cloudfront/cloudfront-min-tls.ts";
+import { cloudfrontOriginHttps } from "./cloudfront/cloudfront-origin-https.ts";
+import { cloudfrontS3OriginAccess } from "./cloudfront/cloudfront-s3-origin-access.ts";
 import { cloudfrontViewerHttps } from "./cloudfront/cloudfront-viewer-https.ts";
 import { ebsDefaultEncryption } from "./ebs/ebs-default-encryption.ts";
 import { ebsSnapshotPublic } from "./ebs/ebs-snapshot-public.ts";
@@ -18,10 +26,20 @@ import { ecrScanOnPush } from "./ecr/ecr-scan-on-push.ts";
 import { efsEncrypted } from "./efs/efs-encrypted.ts";
 import { eksPublicEndpoint } from "./eks/eks-public-endpoint.ts";
 import { eksSecretsEncryption } from "./eks/eks-secrets-encryption.ts";
+import { cognitoGuestAccess } from "./cognito/cognito-guest-access.ts";
+import { cognitoMfa } from "./cognito/cognito-mfa.ts";
+import { cognitoPasswordPolicy } from "./cognito/cognito-password-policy.ts";
+import { ebsVolumeEncrypted } from "./ebs/ebs-volume-encrypted.ts";
+import { ec2SgAllPortsOpen } from "./ec2/ec2-sg-all-ports-open.ts";
+import { ec2SgSqlPortsOpen, ec2SgSshOpen } from "./ec2/ec2-sg-open-ports.ts";
+import { elbv2AccessLogs } from "./elbv2/elbv2-access-logs.ts";
 import { elbv2ListenerPlaintext } from "./elbv2/elbv2-listener-plaintext.ts";
+import { elbv2ListenerTlsPolicy } from "./elbv2/elbv2-listener-tls-policy.ts";
 import { iamPolicyFullAdmin } from "./iam/iam-policy-full-admin.ts";
 import { iamRoleTrustPublic } from "./iam/iam-role-trust-public.ts";
 import { lambdaRuntimeSupported } from "./lambda/lambda-runtime-supported.ts";
+import { lambdaPermissionSource } from "./lambda/lambda-permission-source.ts";
+import { lambdaUrlAuth } from "./lambda/lambda-url-auth.ts";
 import { rdsInstanceEncrypted } from "./rds/rds-instance-encrypted.ts";
 import { rdsInstancePublic } from "./rds/rds-instance-public.ts";
 import {
@@ -35,12 +53,26 @@ import { s3BucketPolicyTlsOnly } from "./s3/s3-bucket-policy-tls-only.ts";
 import { s3BucketPublicAccessBlock } from "./s3/s3-bucket-public-access-block.ts";
 import { s3BucketPublicAcl } from "./s3/s3-bucket-public-acl.ts";
 import { sqsPolicyPublic } from "./sqs/sqs-policy-public.ts";
+import { apigatewayWaf, cloudfrontWaf, elbv2Waf } from "./waf/missing-web-acl.ts";
 
 /** Every rule of leakgate, by id. */
 export const rules: readonly AnyRule[] = [
+  apigatewayAccessLogs,
+  apigatewayDataTrace,
+  apigatewayMethodAuth,
+  apigatewayWaf,
+  apigatewayv2RouteAuth,
+  cloudfrontLogging,
+  cloudfrontMinTls,
+  cloudfrontOriginHttps,
+  cloudfrontS3OriginAccess,
   cloudfrontViewerHttps,
   ebsDefaultEncryption,
   ebsSnapshotPublic,
+  cloudfrontWaf,
+  cognitoGuestAccess,
+  cognitoMfa,
+  cognitoPasswordPolicy,
   ebsVolumeEncrypted,
   ec2SgAdminPortsOpen,
   ec2SgAllPortsOpen,
@@ -55,10 +87,15 @@ export const rules: readonly AnyRule[] = [
   efsEncrypted,
   eksPublicEndpoint,
   eksSecretsEncryption,
+  elbv2AccessLogs,
   elbv2ListenerPlaintext,
+  elbv2ListenerTlsPolicy,
+  elbv2Waf,
   iamPolicyFullAdmin,
   iamRoleTrustPublic,
   lambdaRuntimeSupported,
+  lambdaPermissionSource,
+  lambdaUrlAuth,
   rdsInstanceEncrypted,
   rdsInstancePublic,
   s3BucketBlockPublicAcls,

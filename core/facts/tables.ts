@@ -1,5 +1,7 @@
+import { cloudfrontTlsPolicies } from "./cloudfront-tls-policies.ts";
 import type { DatedFacts } from "./dated.ts";
+import { elbTlsPolicies } from "./elb-tls-policies.ts";
 import { lambdaRuntimes } from "./lambda-runtimes.ts";
 
 /** Every table of dated facts: what `scripts/stale-facts.ts` goes through. */
-export const tables: readonly DatedFacts<unknown>[] = [lambdaRuntimes];
+export const tables: readonly DatedFacts<unknown>[] = [cloudfrontTlsPolicies, elbTlsPolicies, lambdaRuntimes];

@@ -31,25 +31,27 @@ export function statementsOf(policy: AnyField): Field<readonly Statement[]> {
   return listOf(document.at("Statement")) as Field<readonly Statement[]>;
 }
 
-function documentOf(policy: AnyField): Field<PolicyDocument> {
-  if (policy.state === "partial")
-    return policy.restated<PolicyDocument>(parsePartial(policy.raw as PartialText), plainView);
-  if (policy.state !== "known") return policy as Field<PolicyDocument>;
-  // The provider writes an empty text where no policy is set.
-  if (policy.raw === "") return policy.restated<PolicyDocument>(undefined, plainView);
-  if (typeof policy.raw === "string") return policy.restated<PolicyDocument>(parse(policy.raw), plainView);
-  if (typeof policy.raw === "object") return policy as Field<PolicyDocument>;
-  return policy.restated<PolicyDocument>(notPolicy, plainView);
+const documentOf = (policy: AnyField): Field<PolicyDocument> => jsonOf<PolicyDocument>(policy, "the policy");
+
+/** What a property says that holds JSON text, or the same as an object. `name` is what people call the text. */
+export function jsonOf<T>(text: AnyField, name: string): Field<T> {
+  if (text.state === "partial") return text.restated<T>(parsePartial(text.raw as PartialText), plainView);
+  if (text.state !== "known") return text as Field<T>;
+  // The provider writes an empty text where none is set.
+  if (text.raw === "") return text.restated<T>(undefined, plainView);
+  if (typeof text.raw === "string") return text.restated<T>(parse(text.raw, name), plainView);
+  if (typeof text.raw === "object") return text as Field<T>;
+  return text.restated<T>(notJson(name), plainView);
 }
 
-const notPolicy = new Unknown({ kind: "malformed", what: "the policy is not valid JSON" });
+const notJson = (name: string): Unknown => new Unknown({ kind: "malformed", what: `${name} is not valid JSON` });
 
-function parse(text: string): PolicyDocument | Unknown {
+function parse<T>(text: string, name: string): T | Unknown {
   try {
     const parsed: unknown = JSON.parse(text);
-    return typeof parsed === "object" && parsed !== null ? (parsed as PolicyDocument) : notPolicy;
+    return typeof parsed === "object" && parsed !== null ? (parsed as T) : notJson(name);
   } catch {
-    return notPolicy;
+    return notJson(name);
   }
 }
 
@@ -58,7 +60,7 @@ const opening = "\uE000";
 const closing = "\uE001";
 
 /** Parses JSON text with holes; each hole must stand inside a string. */
-function parsePartial(text: PartialText): PolicyDocument | Unknown {
+function parsePartial<T>(text: PartialText): T | Unknown {
   const holes: Hole[] = [];
   const joined = text.parts
     .map((part) => (typeof part === "string" ? part : `${opening}${holes.push(part) - 1}${closing}`))
@@ -66,7 +68,7 @@ function parsePartial(text: PartialText): PolicyDocument | Unknown {
   try {
     return JSON.parse(joined, (_, value: unknown) =>
       typeof value === "string" && value.includes(opening) ? revive(value, holes) : value,
-    ) as PolicyDocument;
+    ) as T;
   } catch {
     return new Unknown({ kind: "partial", holes: holes.map((hole) => hole.name) });
   }

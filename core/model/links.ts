@@ -14,6 +14,12 @@ const groups: readonly TypeToken[] = [
 ];
 const group: Link<"securityGroupId"> = { property: "securityGroupId", owners: groups };
 const role: Link<"role"> = { property: "role", owners: ["aws:iam/role:Role"] };
+const restApi: readonly TypeToken[] = ["aws:apigateway/restApi:RestApi"];
+/** What a web ACL is associated with. Distributions name theirs themselves. */
+const firewalled: Link<"resourceArn"> = {
+  property: "resourceArn",
+  owners: ["aws:lb/loadBalancer:LoadBalancer", "aws:apigateway/stage:Stage"],
+};
 
 /** Which property of a companion names the resource that it belongs to. Adding a companion type is a line here. */
 const links = {
@@ -32,6 +38,21 @@ const links = {
   "aws:iam/rolePolicyAttachment:RolePolicyAttachment": role,
   "aws:lb/listener:Listener": { property: "loadBalancerArn", owners: ["aws:lb/loadBalancer:LoadBalancer"] },
   "aws:lb/listenerRule:ListenerRule": { property: "listenerArn", owners: ["aws:lb/listener:Listener"] },
+  "aws:apigateway/method:Method": { property: "restApi", owners: restApi },
+  "aws:apigateway/restApiPolicy:RestApiPolicy": { property: "restApiId", owners: restApi },
+  "aws:apigateway/stage:Stage": { property: "restApi", owners: restApi },
+  "aws:apigatewayv2/route:Route": { property: "apiId", owners: ["aws:apigatewayv2/api:Api"] },
+  "aws:cloudwatch/logDelivery:LogDelivery": {
+    property: "deliverySourceName",
+    owners: ["aws:cloudwatch/logDeliverySource:LogDeliverySource"],
+  },
+  "aws:cloudwatch/logDeliverySource:LogDeliverySource": {
+    property: "resourceArn",
+    owners: ["aws:cloudfront/distribution:Distribution"],
+  },
+  "aws:cognito/userPoolClient:UserPoolClient": { property: "userPoolId", owners: ["aws:cognito/userPool:UserPool"] },
+  "aws:wafregional/webAclAssociation:WebAclAssociation": firewalled,
+  "aws:wafv2/webAclAssociation:WebAclAssociation": firewalled,
   "aws:sqs/queuePolicy:QueuePolicy": { property: "queueUrl", owners: ["aws:sqs/queue:Queue"] },
 } as const satisfies { readonly [T in TypeToken]?: Link<keyof Shapes[T] & string> };
 
@@ -55,6 +76,7 @@ export const settingOf = (type: string): { readonly regional: boolean } | undefi
 
 /** Properties, beside `id` and `arn`, whose value is a name that others use to point at the resource. */
 const namedBy: { readonly [T in TypeToken]?: readonly (keyof Shapes[T])[] } = {
+  "aws:cloudwatch/logDeliverySource:LogDeliverySource": ["name"],
   "aws:s3/bucket:Bucket": ["bucket"],
   "aws:iam/role:Role": ["name"],
   "aws:sqs/queue:Queue": ["url"],

@@ -1,12 +1,23 @@
-import { type Answer, all, answered, any, ask, equals, isTrue, not, some, within } from "../model/answer.ts";
+import { type Answer, all, answered, any, ask, equals, not, some, within } from "../model/answer.ts";
+import { someCompanion } from "../model/companions.ts";
 import type { AnyField } from "../model/field.ts";
 import type { Graph } from "../model/graph.ts";
 import { isA, type Resource } from "../model/resource.ts";
+import { isInternalBalancer, isOfType } from "./load-balancer.ts";
 
 type Listener = Resource<"aws:lb/listener:Listener">;
 type LoadBalancer = Resource<"aws:lb/loadBalancer:LoadBalancer">;
 
-const page = "https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateLoadBalancer.html";
+/** What a listener is where its source leaves it out: HTTP, redirects that keep the protocol, the oldest TLS policy. */
+export const listenerDefaults = {
+  protocol: { source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateListener.html" },
+  redirect: {
+    source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_RedirectActionConfig.html",
+  },
+  sslPolicy: {
+    source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/describe-ssl-policies.html",
+  },
+} as const;
 
 function loadBalancerOf(listener: Listener, graph: Graph): LoadBalancer | undefined {
   const { resources, sure } = graph.owners(listener);
@@ -18,7 +29,7 @@ function loadBalancerOf(listener: Listener, graph: Graph): LoadBalancer | undefi
 export function isInternal(listener: Listener, graph: Graph): Answer {
   const owner = loadBalancerOf(listener, graph);
   if (owner === undefined) return answered("unknown", listener.fields.at("loadBalancerArn") as AnyField);
-  return isTrue(owner.fields.at("internal").or(false, { source: page }));
+  return isInternalBalancer(owner);
 }
 
 /** Whether the listener is a network load balancer's: by its protocol, which only those take; else by their type. */
@@ -29,7 +40,7 @@ export function isNetworkListener(listener: Listener, graph: Graph): Answer {
   if (protocol.state === "known" || byProtocol.truth === "yes") return byProtocol;
   // Without a protocol it is a gateway's, or one that AWS refuses.
   if (owner === undefined) return answered("unknown", listener.fields.at("loadBalancerArn") as AnyField);
-  return within(owner.fields.at("loadBalancerType").or("application", { source: page }), ["network", "gateway"]);
+  return any(isOfType(owner, "network"), isOfType(owner, "gateway"));
 }
 
 const networkProtocols = ["TCP", "TLS", "UDP", "TCP_UDP", "QUIC", "TCP_QUIC", "GENEVE"];
@@ -50,11 +61,11 @@ export const passesPlaintext = ({ fields }: Listener): Answer =>
  */
 export function endsInPlaintext(listener: Listener, graph: Graph): Answer {
   const { fields } = listener;
-  const http = equals(fields.at("protocol").or("HTTP", { source: page }), "HTTP");
+  const http = equals(fields.at("protocol").or("HTTP", listenerDefaults.protocol), "HTTP");
   const redirects = some(fields.at("defaultActions").orAbsent("no"), (action) =>
     all(
       equals(action.at("type").orAbsent("unknown"), "redirect"),
-      equals(action.at("redirect").at("protocol").or("#{protocol}", { source: page }), "HTTPS"),
+      equals(action.at("redirect").at("protocol").or("#{protocol}", listenerDefaults.redirect), "HTTPS"),
     ),
   );
   if (http.truth === "no") return http;
@@ -67,12 +78,13 @@ function answersItself(listener: Listener, graph: Graph): Answer {
     equals(action.at("type").orAbsent("unknown"), "fixed-response"),
   );
   if (fixed.truth === "no") return fixed;
-  const { sure, maybe } = graph.companions(listener, "aws:lb/listenerRule:ListenerRule");
-  const forwards = sure.map((rule) =>
+  const forwards = someCompanion(listener, "aws:lb/listenerRule:ListenerRule", graph, (rule) =>
     some(rule.fields.at("actions").orAbsent("unknown"), (action) =>
       ask(action.at("type").orAbsent("unknown"), (type) => type === "forward"),
     ),
   );
-  const others = maybe.map((why) => answered("unknown", listener.fields as AnyField, why));
-  return all(fixed, not(any(...forwards, ...others)));
+  return all(fixed, not(forwards));
 }
+
+/** Whether a listener speaks TLS with its clients. */
+export const usesTls = ({ fields }: Listener): Answer => within(fields.at("protocol").orAbsent("no"), ["HTTPS", "TLS"]);

@@ -1,5 +1,5 @@
 import { type AnyField, Field, plainView, type View } from "../../core/model/field.ts";
-import { nameProperties } from "../../core/model/links.ts";
+import { linkOf, nameProperties } from "../../core/model/links.ts";
 import { type Place, Resource, type Scope, type Target } from "../../core/model/resource.ts";
 import { sensitiveProperties } from "../../core/model/sensitive.generated.ts";
 import type { TypeToken } from "../../core/model/shapes.generated.ts";
@@ -102,7 +102,17 @@ export class TemplateResource extends Resource {
   }
 
   override target(property: string): Target {
-    return this.pointedAt(this.written(property));
+    const value = this.written(property);
+    const link = linkOf(this.type);
+    return (link?.property === property && this.among(value, link.owners)) || this.pointedAt(value);
+  }
+
+  /** The one resource of `types` that a text names among others: the stage in an ARN that also names its API. */
+  private among(value: unknown, types: readonly TypeToken[]): Target | undefined {
+    if (!(value instanceof PartialText)) return undefined;
+    const named = new Set(value.holes.flatMap((hole) => this.making.directory.at(hole.resource ?? "") ?? []));
+    const [only, ...more] = [...named].filter((each) => types.includes(each.type));
+    return only !== undefined && more.length === 0 ? { kind: "resources", resources: [only] } : undefined;
   }
 
   /** The value of a top-level property in any world where the resource has one. */

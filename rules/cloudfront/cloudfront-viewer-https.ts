@@ -1,12 +1,13 @@
-import { defineRule, type PropertyAnswer } from "../../core/engine/rule.ts";
-import { answered, equals } from "../../core/model/answer.ts";
-import type { Field } from "../../core/model/field.ts";
+import { defineRule } from "../../core/engine/rule.ts";
+import { equals } from "../../core/model/answer.ts";
+import { behavioursOf } from "../../core/net/distribution.ts";
 
 export const cloudfrontViewerHttps = defineRule({
   id: "cloudfront-viewer-https",
   title: "The distribution serves visitors over plain HTTP",
   theme: "transit",
   severity: "high",
+  severityReason: "Whoever shares a visitor's network reads and changes the shop's pages, without breaking anything.",
   controls: { fsbp: ["CloudFront.3"] },
   equivalents: {
     checkov: ["CKV_AWS_34"],
@@ -20,14 +21,8 @@ export const cloudfrontViewerHttps = defineRule({
     "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-https-viewers-to-cloudfront.html",
   ],
   on: ["aws:cloudfront/distribution:Distribution"],
-  violatedWhen({ fields }) {
-    const others = fields.at("orderedCacheBehaviors");
-    const behaviour = (about: Field<string>) => ({ about, answer: equals(about.orAbsent("unknown"), "allow-all") });
-    const answers: PropertyAnswer[] = [
-      behaviour(fields.at("defaultCacheBehavior").at("viewerProtocolPolicy")),
-      ...others.elements().map((each) => behaviour(each.at("viewerProtocolPolicy"))),
-    ];
-    const unread = others.state === "unknown" || others.state === "partial";
-    return unread ? [...answers, { about: others, answer: answered("unknown", others) }] : answers;
-  },
+  violatedWhen: (distribution) =>
+    behavioursOf(distribution)
+      .map((behaviour) => behaviour.at("viewerProtocolPolicy"))
+      .map((about) => ({ about, answer: equals(about.orAbsent("unknown"), "allow-all") })),
 });

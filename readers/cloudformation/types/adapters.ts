@@ -1,27 +1,35 @@
 import type { Adapter, Adapters, Get } from "../adapter.ts";
+import { apiGateway } from "./api-gateway.ts";
 import { cloudfront } from "./cloudfront.ts";
+import { cognito } from "./cognito.ts";
 import { compute } from "./compute.ts";
 import { containers } from "./containers.ts";
 import { ec2 } from "./ec2.ts";
 import { elasticLoadBalancing } from "./elastic-load-balancing.ts";
 import { iam } from "./iam.ts";
+import { logDelivery } from "./log-delivery.ts";
 import { messaging } from "./messaging.ts";
 import { rds } from "./rds.ts";
 import { s3 } from "./s3.ts";
 import { storage } from "./storage.ts";
+import { waf } from "./waf.ts";
 
 const all = new Map(
   Object.entries<Adapters[string]>({
+    ...apiGateway,
     ...cloudfront,
+    ...cognito,
     ...compute,
     ...containers,
     ...ec2,
     ...elasticLoadBalancing,
     ...iam,
+    ...logDelivery,
     ...messaging,
     ...rds,
     ...s3,
     ...storage,
+    ...waf,
   }),
 );
 

@@ -92,7 +92,7 @@ ruleCases(cloudfrontViewerHttps, [
   {
     name: "the paths as a whole are not known",
     verdict: "cannot tell",
-    because: ["orderedCacheBehaviors"],
+    because: ["orderedCacheBehaviors.viewerProtocolPolicy"],
     resources: [
       resource("aws:cloudfront/distribution:Distribution", "shop", {
         defaultCacheBehavior: behaviour("https-only"),
