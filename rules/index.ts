@@ -42,16 +42,22 @@ import { lambdaPermissionSource } from "./lambda/lambda-permission-source.ts";
 import { lambdaUrlAuth } from "./lambda/lambda-url-auth.ts";
 import { rdsInstanceEncrypted } from "./rds/rds-instance-encrypted.ts";
 import { rdsInstancePublic } from "./rds/rds-instance-public.ts";
+import { s3AccountPublicAccessBlock } from "./s3/s3-account-public-access-block.ts";
+import { s3BucketAccessLogging } from "./s3/s3-bucket-access-logging.ts";
+import { s3BucketAuthenticatedUsersAcl, s3BucketPublicAcl, s3BucketPublicWriteAcl } from "./s3/s3-bucket-acls.ts";
+import { s3BucketEncryption } from "./s3/s3-bucket-encryption.ts";
 import {
   s3BucketBlockPublicAcls,
   s3BucketBlockPublicPolicy,
   s3BucketIgnorePublicAcls,
   s3BucketRestrictPublicBuckets,
 } from "./s3/s3-bucket-guards.ts";
+import { s3BucketLifecycle } from "./s3/s3-bucket-lifecycle.ts";
 import { s3BucketPolicyPublic } from "./s3/s3-bucket-policy-public.ts";
 import { s3BucketPolicyTlsOnly } from "./s3/s3-bucket-policy-tls-only.ts";
 import { s3BucketPublicAccessBlock } from "./s3/s3-bucket-public-access-block.ts";
-import { s3BucketPublicAcl } from "./s3/s3-bucket-public-acl.ts";
+import { s3BucketVersioning } from "./s3/s3-bucket-versioning.ts";
+import { s3ObjectPublicAcl } from "./s3/s3-object-public-acl.ts";
 import { sqsPolicyPublic } from "./sqs/sqs-policy-public.ts";
 import { apigatewayWaf, cloudfrontWaf, elbv2Waf } from "./waf/missing-web-acl.ts";
 
@@ -98,13 +104,21 @@ export const rules: readonly AnyRule[] = [
   lambdaUrlAuth,
   rdsInstanceEncrypted,
   rdsInstancePublic,
+  s3AccountPublicAccessBlock,
+  s3BucketAccessLogging,
+  s3BucketAuthenticatedUsersAcl,
   s3BucketBlockPublicAcls,
   s3BucketBlockPublicPolicy,
+  s3BucketEncryption,
   s3BucketIgnorePublicAcls,
+  s3BucketLifecycle,
   s3BucketPolicyPublic,
   s3BucketPolicyTlsOnly,
   s3BucketPublicAccessBlock,
   s3BucketPublicAcl,
+  s3BucketPublicWriteAcl,
   s3BucketRestrictPublicBuckets,
+  s3BucketVersioning,
+  s3ObjectPublicAcl,
   sqsPolicyPublic,
 ];

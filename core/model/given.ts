@@ -1,22 +1,28 @@
-import { type Answer, answered } from "./answer.ts";
+import { type Answer, answered, isSet } from "./answer.ts";
 import type { AnyField, Element, Field, Settled } from "./field.ts";
-import { Unknown } from "./value.ts";
+import { type PartialText, Unknown } from "./value.ts";
 
 /**
- * Whether a property is given a value at all; an empty text is none. A value that only the deployment will know counts
- * as given where another resource makes it: an ARN or an id that a resource has is never empty.
+ * Whether a property is given a value at all; an empty text or list is none. A value that only the deployment will know
+ * counts as given where another resource makes it: an ARN or an id that a resource has is never empty.
  */
 export function isGiven(field: AnyField): Answer {
-  if (field.state === "unknown") return answered(isMadeHere(field) ? "yes" : "unknown", field);
-  return answered(field.state === "absent" || field.raw === "" ? "no" : "yes", field);
+  if (field.state === "known") return answered(isEmpty(field.raw) ? "no" : "yes", field);
+  if (field.state === "absent") return isSet(field);
+  return answered(isMadeHere(field) ? "yes" : "unknown", field);
 }
 
+const isEmpty = (raw: unknown): boolean => raw === "" || (Array.isArray(raw) && raw.length === 0);
+
 function isMadeHere(field: AnyField): boolean {
+  if (field.state === "partial") {
+    return (field.raw as PartialText).parts.some((part) => typeof part === "string" || part.resource !== undefined);
+  }
   const { why, path, resource } = field;
-  if (why.kind !== "computed") return false;
-  const [property, ...inner] = path;
-  if (why.of !== undefined) return true;
-  return typeof property === "string" && inner.length === 0 && resource.target(property).kind === "resources";
+  if (why?.kind === "computed" && why.of !== undefined) return true;
+  const [property, index, ...deeper] = path;
+  if (typeof property !== "string" || typeof index === "string" || deeper.length > 0) return false;
+  return resource.target(property).kind === "resources";
 }
 
 /**

@@ -1,10 +1,11 @@
+import { type Answer, answered, any } from "./answer.ts";
 import { type AnyField, Field } from "./field.ts";
 import { type CompanionType, linkOf, type SettingType, settingOf } from "./links.ts";
 import { merged } from "./merged.ts";
 import type { Resource, Target } from "./resource.ts";
 import type { Shapes, TypeToken } from "./shapes.generated.ts";
 import type { Unit } from "./unit.ts";
-import { OneOf, Unknown, type Why } from "./value.ts";
+import { OneOf, type PartialText, Unknown, type Why } from "./value.ts";
 
 /** The companions of one resource: those that are sure to be its own, and why others may be. */
 export interface Companions<T extends TypeToken> {
@@ -13,7 +14,7 @@ export interface Companions<T extends TypeToken> {
 }
 
 /** The resources that a link points at: one of them where there are several, and nobody can say which. */
-interface Owners {
+export interface Owners {
   readonly resources: readonly Resource[];
   readonly sure: boolean;
 }
@@ -29,6 +30,9 @@ interface Joined {
 
 type Derivation<R extends Resource, V> = (resource: R, graph: Graph) => V;
 
+/** Asked of one resource of many. */
+type Question<T extends TypeToken> = (resource: Resource<T>) => Answer;
+
 /** The resources of one unit, and how they hang together. */
 export class Graph {
   readonly unit: Unit;
@@ -39,6 +43,7 @@ export class Graph {
   private readonly byName = new Map<string, Map<string, Resource[]>>();
   private readonly joined = new Map<string, Joined>();
   private memo = new WeakMap<Resource, Map<unknown, unknown>>();
+  private readonly whole = new Map<unknown, unknown>();
   private readonly touched = new Set<Resource>();
 
   constructor(unit: Unit, facts: readonly Graph[] = []) {
@@ -54,6 +59,22 @@ export class Graph {
 
   ofType<T extends TypeToken>(type: T): readonly Resource<T>[] {
     return (this.byType.get(type) ?? []) as unknown as readonly Resource<T>[];
+  }
+
+  /** The resources of `type` that exist in the present world. */
+  present<T extends TypeToken>(type: T): readonly Resource<T>[] {
+    const found = this.ofType(type).filter((each) => this.exists(each));
+    for (const each of found) this.touched.add(each);
+    return found;
+  }
+
+  /** Whether some resource of `type` answers yes; `about` is what it is asked for. Unknown where not all are told. */
+  someOf<T extends TypeToken>(type: T, about: AnyField, question: Question<T>): Answer {
+    const untold = this.unit
+      .untold(type)
+      .map((resource) => answered("unknown", about, { kind: "may-belong", resource }));
+    const answers = [...this.present(type).map(question), ...untold];
+    return answers.length === 0 ? answered("no", about) : any(...answers);
   }
 
   /** The resource of this unit at `address`, as a hole of a partial text names it. */
@@ -110,6 +131,33 @@ export class Graph {
     return this.derive(companion, ownersOf);
   }
 
+  /**
+   * The resources of `types` that a value names, by a reference in it or by its text: for properties that make no
+   * companion. None where it names something else or something out of the unit.
+   */
+  pointsAt(value: AnyField, types: readonly TypeToken[]): Owners {
+    if (value.state === "absent") return { resources: [], sure: true };
+    const from = value.resource;
+    if (value.state === "known") {
+      const resources = this.pointedAt({ kind: "name", name: String(value.raw) }, types, from);
+      return { resources, sure: resources.length < 2 };
+    }
+    const named = referredTo(value).flatMap((address) => this.resource(address) ?? []);
+    const meant = [...new Set(named.filter((each) => types.includes(each.type)))];
+    if (meant.length > 0) return { resources: meant, sure: meant.length === 1 };
+    const [property, index, ...deeper] = value.path;
+    const own = typeof property === "string" && deeper.length === 0 && typeof index !== "string";
+    const target: Target = own ? from.target(property) : { kind: "unknown", why: value.why };
+    const resources = this.pointedAt(target, types, from);
+    return { resources, sure: target.kind === "name" ? resources.length < 2 : resources.length === 1 };
+  }
+
+  /** What `fn` makes of the whole unit, worked out once: indexes that several resources are looked up in. */
+  overall<V>(fn: (graph: Graph) => V): V {
+    if (!this.whole.has(fn)) this.whole.set(fn, fn(this));
+    return this.whole.get(fn) as V;
+  }
+
   /** What `fn` makes of `resource`, worked out once and shared by all rules. */
   derive<R extends Resource, V>(resource: R, fn: Derivation<R, V>): V {
     let memo = this.memo.get(resource);
@@ -124,6 +172,7 @@ export class Graph {
   /** Drops what was worked out, because it rests on the choices of one world. */
   forgetDerived(): void {
     this.memo = new WeakMap();
+    this.whole.clear();
     for (const resource of this.touched) resource.forget();
   }
 
@@ -195,6 +244,13 @@ function ownersOf(companion: Resource, graph: Graph): Owners {
   const resources = graph.pointedAt(target, link.owners, companion);
   // A name that nobody here has points out of the unit; resources of other types leave it open whose it is.
   return { resources, sure: resources.length === 1 || (resources.length === 0 && target.kind !== "resources") };
+}
+
+/** The addresses of the resources that a value which is not wholly known is made of, where it says so itself. */
+function referredTo({ state, raw }: AnyField): readonly string[] {
+  if (state === "partial") return (raw as PartialText).holes.flatMap((hole) => hole.resource ?? []);
+  const why = raw as Why;
+  return why.kind === "computed" && why.of !== undefined ? [why.of] : [];
 }
 
 /** Values come resource by resource, so one that is there already is the last: no list is searched. */

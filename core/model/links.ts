@@ -24,6 +24,7 @@ const firewalled: Link<"resourceArn"> = {
 /** Which property of a companion names the resource that it belongs to. Adding a companion type is a line here. */
 const links = {
   "aws:s3/bucketAcl:BucketAcl": bucket,
+  "aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration": bucket,
   "aws:s3/bucketLogging:BucketLogging": bucket,
   "aws:s3/bucketOwnershipControls:BucketOwnershipControls": bucket,
   "aws:s3/bucketPolicy:BucketPolicy": bucket,

@@ -1,4 +1,4 @@
-import { type Answer, all, answered, any, equals, isTrue, some, within } from "../model/answer.ts";
+import { type Answer, all, answered, any, equals, isTrue } from "../model/answer.ts";
 import type { AnyField, DefaultClaim } from "../model/field.ts";
 import type { Graph } from "../model/graph.ts";
 import { linkOf } from "../model/links.ts";
@@ -33,39 +33,6 @@ export function aclsAreOff(bucket: Bucket, graph: Graph): Answer {
   return equals(controls.at("rule").at("objectOwnership").orAbsent("no"), "BucketOwnerEnforced");
 }
 
-/** The group of everyone, with or without an AWS account. */
-const allUsers = "http://acs.amazonaws.com/groups/global/AllUsers";
-
-/**
- * Whether an ACL gives everyone one of `permissions`: by a canned ACL's name, by the grants of an ACL resource, or by
- * those of the bucket itself. https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html
- */
-export function givesEveryone(
-  resource: Resource<"aws:s3/bucket:Bucket" | "aws:s3/bucketAcl:BucketAcl">,
-  canned: readonly string[],
-  permissions: readonly string[],
-): Answer {
-  const named = within(resource.fields.at("acl").orAbsent("no"), canned);
-  if (isA(resource, "aws:s3/bucketAcl:BucketAcl")) {
-    const grants = resource.fields.at("accessControlPolicy").at("grants").orAbsent("no");
-    const granted = some(grants, (grant) =>
-      all(
-        equals(grant.at("grantee").at("uri").orAbsent("no"), allUsers),
-        within(grant.at("permission").orAbsent("no"), permissions),
-      ),
-    );
-    return any(named, granted);
-  }
-  const grants = (resource as Bucket).fields.at("grants").orAbsent("no");
-  const granted = some(grants, (grant) =>
-    all(
-      equals(grant.at("uri").orAbsent("no"), allUsers),
-      some(grant.at("permissions").orAbsent("no"), (permission) => within(permission, permissions)),
-    ),
-  );
-  return any(named, granted);
-}
-
 /** The bucket that a resource is, or belongs to; nothing where that is not sure. */
 export function bucketOf(resource: Resource, graph: Graph): Bucket | undefined {
   if (isA(resource, "aws:s3/bucket:Bucket")) return resource;
@@ -89,7 +56,7 @@ export function belongsToBucket(resource: Resource, graph: Graph): Answer {
 }
 
 /** What an opening says, with the severity that is left of it. */
-interface Opening {
+export interface Opening {
   readonly about: AnyField;
   readonly answer: Answer;
   readonly severity?: "medium" | "high";
@@ -110,6 +77,14 @@ export function softened(opening: Opening, bucket: Bucket, graph: Graph, guard: 
   if (block.state !== "absent" || bucket.lifecycle !== "create") return opening;
   const because = "AWS blocks public access to buckets made since April 2023, unless it is told otherwise";
   return { ...opening, severity: "high", answer: answer.stating({ kind: "softened", because }) };
+}
+
+/** An opening of something whose bucket is out of view: of the guards, only the account's is known. */
+export function softenedByAccount(opening: Opening, resource: Resource, graph: Graph, guard: Guard): Opening {
+  const account = graph.setting(resource, "aws:s3/accountPublicAccessBlock:AccountPublicAccessBlock").at(guard);
+  if (opening.answer.truth !== "yes" || isTrue(account.orAbsent("no")).truth !== "yes") return opening;
+  const because = `${guard} is on for the account, so it has no effect for now`;
+  return { ...opening, severity: "medium", answer: opening.answer.stating({ kind: "softened", because }) };
 }
 
 /** Whether the account's own block, where it is in view, turns all four guards on. */

@@ -9,12 +9,15 @@ const guardRule = (id: string, guard: Guard, title: string, why: string, checkov
     title,
     theme: "exposure",
     severity: "high",
+    severityReason:
+      "Writing the block down without the guard switches off what AWS sets for new buckets, so that one careless change makes data public.",
     controls: { "cis-aws-3.0": ["2.1.4"], "cis-aws-5.0": ["2.1.4"], fsbp: ["S3.8"] },
     equivalents: { checkov: [checkov], trivy: [trivy] },
     cwe: [732],
     why,
     fix: `Set \`${guard}\` to true in the bucket's \`aws.s3.BucketPublicAccessBlock\`.`,
     sources: [guardDefault.source],
+    restsOn: [{ setting: `${guard}: false`, ...guardDefault }],
     on: ["aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock"],
     violatedWhen(block, { graph }) {
       const own = block.fields.at(guard);

@@ -1,8 +1,22 @@
+import { Marker } from "../../../core/model/value.ts";
 import { type Adapters, companion, itself } from "../adapter.ts";
 
 /** `PublicReadWrite` is `public-read-write` in the API, and so in the model. */
 const cannedAcl = (value: unknown): unknown =>
   typeof value === "string" ? value.replaceAll(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase() : value;
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Marker);
+
+/** Objects expire after days, which are a number, or on a date. */
+const expiration = (value: unknown): unknown =>
+  typeof value === "string" && !/^\d+$/.test(value) ? { date: value } : { days: value };
+
+/** Versions expire after days: older templates write the number alone. */
+const versionExpiration = (value: unknown): unknown =>
+  isObject(value)
+    ? { noncurrentDays: value["NoncurrentDays"], newerNoncurrentVersions: value["NewerNoncurrentVersions"] }
+    : { noncurrentDays: value };
 
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html */
 export const s3: Adapters = {
@@ -45,6 +59,28 @@ export const s3: Adapters = {
       companion("aws:s3/bucketVersioning:BucketVersioning", "bucket", "VersioningConfiguration", {
         versioningConfiguration: "VersioningConfiguration",
       }),
+      companion(
+        "aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration",
+        "bucket",
+        "LifecycleConfiguration",
+        {
+          rules: {
+            from: "LifecycleConfiguration.Rules",
+            table: {
+              expiration: { from: ["ExpirationInDays", "ExpirationDate"], make: expiration },
+              transitions: {
+                from: ["Transitions", "Transition"],
+                list: true,
+                table: { days: "TransitionInDays", date: "TransitionDate" },
+              },
+              noncurrentVersionExpiration: {
+                from: ["NoncurrentVersionExpiration", "NoncurrentVersionExpirationInDays"],
+                make: versionExpiration,
+              },
+            },
+          },
+        },
+      ),
       companion("aws:s3/bucketLogging:BucketLogging", "bucket", "LoggingConfiguration", {
         targetBucket: "LoggingConfiguration.DestinationBucketName",
         targetPrefix: "LoggingConfiguration.LogFilePrefix",

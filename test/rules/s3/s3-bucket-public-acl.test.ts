@@ -1,4 +1,4 @@
-import { s3BucketPublicAcl } from "../../../rules/s3/s3-bucket-public-acl.ts";
+import { s3BucketPublicAcl } from "../../../rules/s3/s3-bucket-acls.ts";
 import { parameter, ref, resource, ruleCases, unknown } from "../../support/rule-cases.ts";
 import { account, block, logs, On, on, ownership, stack } from "./buckets.ts";
 

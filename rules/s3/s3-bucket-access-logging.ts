@@ -1,0 +1,39 @@
+import { defineRule } from "../../core/engine/rule.ts";
+import { any, not } from "../../core/model/answer.ts";
+import { isGiven } from "../../core/model/given.ts";
+import { recordsObjectAccess } from "../../core/monitoring/data-events.ts";
+import { takesAccessLogs } from "../../core/storage/log-targets.ts";
+
+export const s3BucketAccessLogging = defineRule({
+  id: "s3-bucket-access-logging",
+  title: "No log is kept of who reads and writes the bucket",
+  theme: "logging",
+  severity: "medium",
+  severityReason: "It opens nothing, but after a leak nobody can tell what was taken.",
+  controls: { fsbp: ["S3.9"] },
+  equivalents: {
+    checkov: ["CKV_AWS_18"],
+    trivy: ["AVD-AWS-0089"],
+    prowler: ["s3_bucket_server_access_logging_enabled"],
+    cdknag: ["S3BucketLoggingEnabled", "AwsSolutions-S1"],
+  },
+  cwe: [778],
+  why: "When customers' files turn up elsewhere, there is no record of who fetched them, and which customers must be told.",
+  fix: "Add an `aws.s3.BucketLogging` for the bucket whose `targetBucket` is a bucket for logs, or record its data events with a CloudTrail trail.",
+  sources: [
+    "https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html",
+    "https://docs.aws.amazon.com/AmazonS3/latest/userguide/logging-with-S3.html",
+  ],
+  on: ["aws:s3/bucket:Bucket"],
+  restsOn: [
+    { setting: "logging: off", source: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html" },
+  ],
+  // A bucket that takes the logs of others would fill itself with logs about logs.
+  appliesWhen: (bucket, { graph }) => not(takesAccessLogs(bucket, graph)),
+  violatedWhen(bucket, { graph }) {
+    const own = graph.companion(bucket, "aws:s3/bucketLogging:BucketLogging").at("targetBucket");
+    const inline = bucket.fields.at("logging").at("targetBucket");
+    const answer = not(any(isGiven(own), isGiven(inline), recordsObjectAccess(bucket, graph)));
+    return [{ about: inline.state === "absent" ? own : inline, answer }];
+  },
+});
