@@ -29,6 +29,10 @@ const links = {
   "aws:iam/rolePolicyAttachment:RolePolicyAttachment": role,
   "aws:lb/listener:Listener": { property: "loadBalancerArn", owners: ["aws:lb/loadBalancer:LoadBalancer"] },
   "aws:lb/listenerRule:ListenerRule": { property: "listenerArn", owners: ["aws:lb/listener:Listener"] },
+  "aws:secretsmanager/secretRotation:SecretRotation": {
+    property: "secretId",
+    owners: ["aws:secretsmanager/secret:Secret"],
+  },
   "aws:sqs/queuePolicy:QueuePolicy": { property: "queueUrl", owners: ["aws:sqs/queue:Queue"] },
 } as const satisfies { readonly [T in TypeToken]?: Link<keyof Shapes[T] & string> };
 
@@ -52,6 +56,9 @@ export const settingOf = (type: string): { readonly regional: boolean } | undefi
 const namedBy: { readonly [T in TypeToken]?: readonly (keyof Shapes[T])[] } = {
   "aws:s3/bucket:Bucket": ["bucket"],
   "aws:iam/role:Role": ["name"],
+  "aws:rds/clusterParameterGroup:ClusterParameterGroup": ["name"],
+  "aws:rds/parameterGroup:ParameterGroup": ["name"],
+  "aws:secretsmanager/secret:Secret": ["name"],
   "aws:sqs/queue:Queue": ["url"],
 };
 

@@ -1,4 +1,6 @@
 import type { Adapter, Adapters, Get } from "../adapter.ts";
+import { analytics } from "./analytics.ts";
+import { caches } from "./caches.ts";
 import { cloudfront } from "./cloudfront.ts";
 import { compute } from "./compute.ts";
 import { ec2 } from "./ec2.ts";
@@ -7,10 +9,13 @@ import { iam } from "./iam.ts";
 import { messaging } from "./messaging.ts";
 import { rds } from "./rds.ts";
 import { s3 } from "./s3.ts";
+import { search } from "./search.ts";
 import { storage } from "./storage.ts";
 
 const all = new Map(
   Object.entries<Adapters[string]>({
+    ...analytics,
+    ...caches,
     ...cloudfront,
     ...compute,
     ...ec2,
@@ -19,6 +24,7 @@ const all = new Map(
     ...messaging,
     ...rds,
     ...s3,
+    ...search,
     ...storage,
   }),
 );
