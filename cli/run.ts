@@ -29,7 +29,9 @@ export const sha256 = (text: string): string => createHash("sha256").update(text
 export function run(inputs: Inputs, settings: Settings, options: RunOptions): Report {
   const sink = collector(sha256, options.keepPasses);
   const facts = inputs.facts.map((unit) => new Graph(unit));
-  for (const unit of inputs.units) evaluate(new Graph(unit, facts), settings.uses, settings.trusted, sink);
+  const today = new Date().toISOString().slice(0, 10);
+  const circumstances = { trusted: settings.trusted, today };
+  for (const unit of inputs.units) evaluate(new Graph(unit, facts), settings.uses, circumstances, sink);
   const evaluated = {
     findings: sink.findings,
     tallies: sink.tallies,
@@ -45,7 +47,7 @@ export function run(inputs: Inputs, settings: Settings, options: RunOptions): Re
     unknowns: settings.unknowns,
     waivers: settings.waivers,
     baseline: options.baseline,
-    today: new Date().toISOString().slice(0, 10),
+    today,
   };
   return judge(evaluated, terms, sha256);
 }

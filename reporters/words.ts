@@ -83,6 +83,8 @@ function factInWords(fact: Fact, { severity, rule }: Finding): string {
         ? `${because[0]?.toUpperCase() ?? ""}${because.slice(1)}.`
         : `Severity ${severity} instead of ${rule.severity}, because ${because}.`;
     }
+    case "ended":
+      return `AWS ends its support of ${quoted(fact.what)} on ${fact.on} (${fact.source}).`;
   }
 }
 

@@ -75,7 +75,7 @@ function verdictsOf(unit: Unit): ReadonlyMap<string, Verdict> {
   evaluate(
     new Graph(unit),
     dataLeakage.uses,
-    { accounts: [], networks: [] },
+    { trusted: { accounts: [], networks: [] }, today: "2026-01-01" },
     {
       resource(resource, outcomes) {
         for (const { use, verdict } of outcomes) {

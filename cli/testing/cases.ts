@@ -28,6 +28,8 @@ export interface Case {
   readonly because?: readonly string[];
   readonly params?: object;
   readonly trusted?: Partial<Trusted>;
+  /** The day on which it is judged, as `2026-12-31`; 1 January 2026 where the case names none. */
+  readonly today?: string;
   /** Resources in the model's names; each source writes them in its own way. */
   readonly resources?: readonly CaseResource[];
   /** The same as CloudFormation: the whole template. */
@@ -87,7 +89,7 @@ const seen = (outcomes: readonly Outcome[]): string =>
 /** The outcomes of a rule for a unit, in the order of its resources. */
 export function outcomesOf(
   rule: AnyRule,
-  { params, trusted }: Pick<Case, "params" | "trusted">,
+  { params, trusted, today = "2026-01-01" }: Pick<Case, "params" | "trusted" | "today">,
   unit: Unit,
 ): readonly Outcome[] {
   const outcomes: Outcome[] = [];
@@ -103,7 +105,7 @@ export function outcomesOf(
     severity: rule.severity,
     params: { ...rule.params?.defaults, ...params },
   } as const;
-  evaluate(new Graph(unit), [use], { accounts: [], networks: [], ...trusted }, sink);
+  evaluate(new Graph(unit), [use], { trusted: { accounts: [], networks: [], ...trusted }, today }, sink);
   return outcomes;
 }
 

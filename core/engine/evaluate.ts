@@ -3,7 +3,7 @@ import type { Graph } from "../model/graph.ts";
 import type { Resource } from "../model/resource.ts";
 import type { Worlds } from "../model/worlds.ts";
 import type { Use } from "./pack.ts";
-import { lower, type PropertyAnswer, type RuleContext, type Severity, type Trusted } from "./rule.ts";
+import { type Circumstances, lower, type PropertyAnswer, type RuleContext, type Severity } from "./rule.ts";
 
 export type Verdict = "violated" | "not violated" | "cannot tell" | "not applicable";
 
@@ -37,11 +37,11 @@ export interface Sink {
  * Judges every resource of `graph` by all rules that are on its type, then drops its tree. Rules see one world at a
  * time; where worlds are undecided, all are walked and the answers put together.
  */
-export function evaluate(graph: Graph, uses: readonly Use[], trusted: Trusted, sink: Sink): void {
+export function evaluate(graph: Graph, uses: readonly Use[], circumstances: Circumstances, sink: Sink): void {
   const byType = new Map<string, Applied[]>();
   for (const use of uses) {
     if (use.level === "off") continue;
-    const applied = { use, context: { graph, params: use.params, trusted } };
+    const applied = { use, context: { ...circumstances, graph, params: use.params } };
     for (const type of use.rule.on) byType.set(type, [...(byType.get(type) ?? []), applied]);
   }
   for (const resource of graph.unit.resources) {

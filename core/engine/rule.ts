@@ -50,11 +50,17 @@ export interface PropertyAnswer {
   readonly severity?: Severity;
 }
 
-export interface RuleContext<P extends object> {
+export interface RuleContext<P extends object> extends Circumstances {
   readonly graph: Graph;
   readonly params: P;
+}
+
+/** What a run knows beside its inputs. */
+export interface Circumstances {
   /** What the user trusts: accounts, the organisation, networks. */
   readonly trusted: Trusted;
+  /** The day of the run, as `2026-12-31`: rules have no clock. */
+  readonly today: string;
 }
 
 /** Whom the user's configuration trusts: counted as inside. */

@@ -12,7 +12,9 @@ export type Fact =
   /** A packet that the firewall lets through. */
   | { readonly kind: "packet"; readonly protocol: string; readonly port: number | "all"; readonly source: string }
   /** Why the severity is not the rule's own. */
-  | { readonly kind: "softened"; readonly because: string };
+  | { readonly kind: "softened"; readonly because: string }
+  /** The day on which AWS ends, or ended, its support of something, as `source` announces it. */
+  | { readonly kind: "ended"; readonly what: string; readonly on: string; readonly source: string };
 
 /**
  * The answer to a question about a resource, in Kleene's three values. It refers to the fields it rests on and keeps

@@ -52,7 +52,7 @@ function judged(unit: Unit, ...rules: readonly AnyRule[]): Judged {
   evaluate(
     new Graph(unit),
     rules.map((each) => use(each)),
-    { accounts: [], networks: [] },
+    { trusted: { accounts: [], networks: [] }, today: "2026-01-01" },
     sink,
   );
   return {
@@ -91,7 +91,7 @@ test("facts, other types and rules that are off are not judged", () => {
   evaluate(
     new Graph(unit),
     [use(on("on"), "off")],
-    { accounts: [], networks: [] },
+    { trusted: { accounts: [], networks: [] }, today: "2026-01-01" },
     { resource: (_, found) => outcomes.push(...found), failure: () => undefined },
   );
   assert.equal(outcomes, []);

@@ -83,6 +83,12 @@ test("facts: statement, request, packet, softened", () => {
   assert.match(message, "Severity medium instead of high, because the account blocks public ACLs.");
 });
 
+test("the fact of an end: of what, when and who says so", () => {
+  const fact = { kind: "ended", what: "nodejs16.x", on: "2024-06-12", source: "https://aws.example/runtimes" } as const;
+  const message = messageOf(sampleFinding({ evidence: [], facts: [fact] }));
+  assert.match(message, "AWS ends its support of 'nodejs16.x' on 2024-06-12 (https://aws.example/runtimes).");
+});
+
 test("a waiver: reason, owner, until", () => {
   assert.match(
     messageOf(sampleFinding({ waived: sampleWaiver() })),

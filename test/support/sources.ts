@@ -64,7 +64,7 @@ export function judge(unit: Unit, rules: readonly AnyRule[] = allRules, facts: r
       facts.map((each) => new Graph(each)),
     ),
     rules.map((rule) => ({ rule, level: "fail", severity: rule.severity, params: { ...rule.params?.defaults } })),
-    { accounts: [], networks: [] },
+    { trusted: { accounts: [], networks: [] }, today: "2026-01-01" },
     { resource: (_, found) => outcomes.push(...found), failure: (failure) => failures.push(failure) },
   );
   return { outcomes, failures };

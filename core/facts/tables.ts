@@ -1,0 +1,5 @@
+import type { DatedFacts } from "./dated.ts";
+import { lambdaRuntimes } from "./lambda-runtimes.ts";
+
+/** Every table of dated facts: what `scripts/stale-facts.ts` goes through. */
+export const tables: readonly DatedFacts<unknown>[] = [lambdaRuntimes];
