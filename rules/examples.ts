@@ -1,6 +1,21 @@
 import type { Examples } from "../core/examples/example.ts";
+import { dmsExamples } from "./dms/examples.ts";
+import { dynamodbExamples } from "./dynamodb/examples.ts";
+import { kinesisExamples } from "./kinesis/examples.ts";
+import { kmsExamples } from "./kms/examples.ts";
+import { rdsExamples } from "./rds/examples.ts";
+import { redshiftExamples } from "./redshift/examples.ts";
+import { snsExamples } from "./sns/examples.ts";
+import { sqsExamples } from "./sqs/examples.ts";
 
 /** What breaks each rule and what puts it right, by rule id. Not part of the judging: documents, help and tests read it. */
 export const examples: Examples = {
-  // One line for each service.
+  ...dmsExamples,
+  ...dynamodbExamples,
+  ...kinesisExamples,
+  ...kmsExamples,
+  ...rdsExamples,
+  ...redshiftExamples,
+  ...snsExamples,
+  ...sqsExamples,
 };

@@ -29,6 +29,8 @@ import { eksSecretsEncryption } from "./eks/eks-secrets-encryption.ts";
 import { cognitoGuestAccess } from "./cognito/cognito-guest-access.ts";
 import { cognitoMfa } from "./cognito/cognito-mfa.ts";
 import { cognitoPasswordPolicy } from "./cognito/cognito-password-policy.ts";
+import { dmsInstancePublic } from "./dms/dms-instance-public.ts";
+import { dynamodbPitr } from "./dynamodb/dynamodb-pitr.ts";
 import { ebsVolumeEncrypted } from "./ebs/ebs-volume-encrypted.ts";
 import { ec2SgAllPortsOpen } from "./ec2/ec2-sg-all-ports-open.ts";
 import { ec2SgSqlPortsOpen, ec2SgSshOpen } from "./ec2/ec2-sg-open-ports.ts";
@@ -46,6 +48,17 @@ import { s3AccountPublicAccessBlock } from "./s3/s3-account-public-access-block.
 import { s3BucketAccessLogging } from "./s3/s3-bucket-access-logging.ts";
 import { s3BucketAuthenticatedUsersAcl, s3BucketPublicAcl, s3BucketPublicWriteAcl } from "./s3/s3-bucket-acls.ts";
 import { s3BucketEncryption } from "./s3/s3-bucket-encryption.ts";
+import { kinesisEncrypted } from "./kinesis/kinesis-encrypted.ts";
+import { kmsKeyRotation } from "./kms/kms-key-rotation.ts";
+import { rdsBackupRetention } from "./rds/rds-backup-retention.ts";
+import { rdsClusterEncrypted } from "./rds/rds-cluster-encrypted.ts";
+import { rdsDeletionProtection } from "./rds/rds-deletion-protection.ts";
+import { rdsInstanceEncrypted } from "./rds/rds-instance-encrypted.ts";
+import { rdsInstancePublic } from "./rds/rds-instance-public.ts";
+import { rdsMinorUpgrade } from "./rds/rds-minor-upgrade.ts";
+import { rdsSnapshotPublic } from "./rds/rds-snapshot-public.ts";
+import { redshiftEncrypted } from "./redshift/redshift-encrypted.ts";
+import { redshiftPublic } from "./redshift/redshift-public.ts";
 import {
   s3BucketBlockPublicAcls,
   s3BucketBlockPublicPolicy,
@@ -58,6 +71,9 @@ import { s3BucketPolicyTlsOnly } from "./s3/s3-bucket-policy-tls-only.ts";
 import { s3BucketPublicAccessBlock } from "./s3/s3-bucket-public-access-block.ts";
 import { s3BucketVersioning } from "./s3/s3-bucket-versioning.ts";
 import { s3ObjectPublicAcl } from "./s3/s3-object-public-acl.ts";
+import { s3BucketPublicAcl } from "./s3/s3-bucket-public-acl.ts";
+import { snsEncrypted } from "./sns/sns-encrypted.ts";
+import { sqsEncrypted } from "./sqs/sqs-encrypted.ts";
 import { sqsPolicyPublic } from "./sqs/sqs-policy-public.ts";
 import { apigatewayWaf, cloudfrontWaf, elbv2Waf } from "./waf/missing-web-acl.ts";
 
@@ -79,6 +95,8 @@ export const rules: readonly AnyRule[] = [
   cognitoGuestAccess,
   cognitoMfa,
   cognitoPasswordPolicy,
+  dmsInstancePublic,
+  dynamodbPitr,
   ebsVolumeEncrypted,
   ec2SgAdminPortsOpen,
   ec2SgAllPortsOpen,
@@ -107,6 +125,17 @@ export const rules: readonly AnyRule[] = [
   s3AccountPublicAccessBlock,
   s3BucketAccessLogging,
   s3BucketAuthenticatedUsersAcl,
+  kinesisEncrypted,
+  kmsKeyRotation,
+  rdsBackupRetention,
+  rdsClusterEncrypted,
+  rdsDeletionProtection,
+  rdsInstanceEncrypted,
+  rdsInstancePublic,
+  rdsMinorUpgrade,
+  rdsSnapshotPublic,
+  redshiftEncrypted,
+  redshiftPublic,
   s3BucketBlockPublicAcls,
   s3BucketBlockPublicPolicy,
   s3BucketEncryption,
@@ -120,5 +149,7 @@ export const rules: readonly AnyRule[] = [
   s3BucketRestrictPublicBuckets,
   s3BucketVersioning,
   s3ObjectPublicAcl,
+  snsEncrypted,
+  sqsEncrypted,
   sqsPolicyPublic,
 ];

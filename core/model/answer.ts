@@ -104,6 +104,18 @@ export function isSet(field: AnyField): Answer {
   return new Answer(truth, field);
 }
 
+/** Whether a text is set that is not empty. Text with holes is: what stands in them comes from something that is made. */
+export const hasText = (field: AnyField): Answer =>
+  field.state === "partial"
+    ? new Answer("yes", field)
+    : ask(field.orAbsent("no") as Settled<Scalar>, (text) => text !== "");
+
+/** Whether a list has no element. One whose elements are not known has some. */
+export function isEmpty(list: Settled<readonly unknown[]>): Answer {
+  if (list.state === "known" && Array.isArray(list.raw)) return new Answer(list.raw.length === 0 ? "yes" : "no", list);
+  return new Answer(list.state === "absent" ? (list.whenAbsent ?? "unknown") : "unknown", list);
+}
+
 export function not(answer: Answer): Answer {
   if (answer.truth === "unknown") return answer;
   return new Answer(answer.truth === "yes" ? "no" : "yes", undefined, [answer]);

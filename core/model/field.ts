@@ -184,12 +184,13 @@ export class Field<T, S extends boolean = false> {
 
   /**
    * This field, with the default that Terraform's and Pulumi's provider writes where the source leaves it out. In other
-   * sources the service decides by itself, and an absent value is not known.
+   * sources the service decides: `service` where what it does is documented; else an absent value is not known.
    */
-  orProvider(fallback: T, claim: DefaultClaim): Settled<T> {
+  orProvider(fallback: T, claim: DefaultClaim, service?: T): Settled<T> {
     if (this.state !== "absent") return this as unknown as Settled<T>;
     const { source } = this.resource.unit;
     if (source.startsWith("terraform") || source.startsWith("pulumi")) return this.or(fallback, claim);
+    if (service !== undefined) return this.or(service, claim);
     return this.as("unknown", { kind: "service-decides", source: claim.source }) as Settled<T>;
   }
 

@@ -14,8 +14,8 @@ export interface Companions<T extends TypeToken> {
 }
 
 /** The resources that a link points at: one of them where there are several, and nobody can say which. */
-export interface Owners {
-  readonly resources: readonly Resource[];
+export interface Owners<T extends TypeToken = TypeToken> {
+  readonly resources: readonly Resource<T>[];
   readonly sure: boolean;
 }
 
@@ -158,6 +158,17 @@ export class Graph {
     return this.whole.get(fn) as V;
   }
 
+  /** The resources of `types` that a property points at, and whether that is sure; none where it points out of the unit. */
+  pointedAtBy<T extends TypeToken>(resource: Resource, property: string, types: readonly T[]): Owners<T> {
+    const target = resource.target(property);
+    if (target.kind === "unknown") return { resources: [], sure: false };
+    const resources = this.pointedAt(target, types, resource);
+    for (const each of resources) this.touched.add(each);
+    // A name that nobody here has points out of the unit; resources of other types leave it open which is meant.
+    const sure = resources.length === 1 || (resources.length === 0 && target.kind !== "resources");
+    return { resources: resources as unknown as readonly Resource<T>[], sure };
+  }
+
   /** What `fn` makes of `resource`, worked out once and shared by all rules. */
   derive<R extends Resource, V>(resource: R, fn: Derivation<R, V>): V {
     let memo = this.memo.get(resource);
@@ -238,12 +249,7 @@ export class Graph {
 
 function ownersOf(companion: Resource, graph: Graph): Owners {
   const link = linkOf(companion.type);
-  if (link === undefined) return { resources: [], sure: true };
-  const target = companion.target(link.property);
-  if (target.kind === "unknown") return { resources: [], sure: false };
-  const resources = graph.pointedAt(target, link.owners, companion);
-  // A name that nobody here has points out of the unit; resources of other types leave it open whose it is.
-  return { resources, sure: resources.length === 1 || (resources.length === 0 && target.kind !== "resources") };
+  return link === undefined ? { resources: [], sure: true } : graph.pointedAtBy(companion, link.property, link.owners);
 }
 
 /** The addresses of the resources that a value which is not wholly known is made of, where it says so itself. */

@@ -54,6 +54,10 @@ const links = {
   "aws:cognito/userPoolClient:UserPoolClient": { property: "userPoolId", owners: ["aws:cognito/userPool:UserPool"] },
   "aws:wafregional/webAclAssociation:WebAclAssociation": firewalled,
   "aws:wafv2/webAclAssociation:WebAclAssociation": firewalled,
+  "aws:secretsmanager/secretRotation:SecretRotation": {
+    property: "secretId",
+    owners: ["aws:secretsmanager/secret:Secret"],
+  },
   "aws:sqs/queuePolicy:QueuePolicy": { property: "queueUrl", owners: ["aws:sqs/queue:Queue"] },
 } as const satisfies { readonly [T in TypeToken]?: Link<keyof Shapes[T] & string> };
 
@@ -80,6 +84,9 @@ const namedBy: { readonly [T in TypeToken]?: readonly (keyof Shapes[T])[] } = {
   "aws:cloudwatch/logDeliverySource:LogDeliverySource": ["name"],
   "aws:s3/bucket:Bucket": ["bucket"],
   "aws:iam/role:Role": ["name"],
+  "aws:rds/clusterParameterGroup:ClusterParameterGroup": ["name"],
+  "aws:rds/parameterGroup:ParameterGroup": ["name"],
+  "aws:secretsmanager/secret:Secret": ["name"],
   "aws:sqs/queue:Queue": ["url"],
   "aws:ec2/vpc:Vpc": ["defaultSecurityGroupId"],
 };

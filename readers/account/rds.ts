@@ -144,6 +144,7 @@ function clusterTree(scan: Scan, arn: string, cluster: DBCluster): Tree<typeof c
   return {
     ...storeTree(scan, arn, cluster),
     ...secretTree(cluster),
+    autoMinorVersionUpgrade: cluster.AutoMinorVersionUpgrade,
     backtrackWindow: cluster.BacktrackWindow ?? 0,
     caCertificateIdentifier: cluster.CertificateDetails?.CAIdentifier,
     copyTagsToSnapshot: cluster.CopyTagsToSnapshot ?? false,
@@ -184,7 +185,8 @@ function storeTree(scan: Scan, arn: string, cluster: DBCluster) {
     preferredMaintenanceWindow: cluster.PreferredMaintenanceWindow,
     readerEndpoint: cluster.ReaderEndpoint,
     region: scan.where.region,
-    storageEncrypted: cluster.StorageEncrypted ?? false,
+    // Encryption with a key that AWS owns is told by a word of its own.
+    storageEncrypted: cluster.StorageEncrypted === true || cluster.StorageEncryptionType === "sse-rds",
     storageType: cluster.StorageType,
     tags,
     tagsAll: tags,

@@ -1,5 +1,7 @@
 import type { Adapter, Adapters, Get } from "../adapter.ts";
 import { apiGateway } from "./api-gateway.ts";
+import { analytics } from "./analytics.ts";
+import { caches } from "./caches.ts";
 import { cloudfront } from "./cloudfront.ts";
 import { cognito } from "./cognito.ts";
 import { compute } from "./compute.ts";
@@ -11,12 +13,15 @@ import { logDelivery } from "./log-delivery.ts";
 import { messaging } from "./messaging.ts";
 import { rds } from "./rds.ts";
 import { s3 } from "./s3.ts";
+import { search } from "./search.ts";
 import { storage } from "./storage.ts";
 import { waf } from "./waf.ts";
 
 const all = new Map(
   Object.entries<Adapters[string]>({
     ...apiGateway,
+    ...analytics,
+    ...caches,
     ...cloudfront,
     ...cognito,
     ...compute,
@@ -28,6 +33,7 @@ const all = new Map(
     ...messaging,
     ...rds,
     ...s3,
+    ...search,
     ...storage,
     ...waf,
   }),

@@ -1,4 +1,6 @@
-import { type Adapter, type Adapters, type Get, itself } from "../adapter.ts";
+import { type Adapter, type Adapters, companion, type Get, itself } from "../adapter.ts";
+import { over } from "../choices.ts";
+import { isMap } from "../place.ts";
 
 const instance: Adapter = {
   refers: "identifier",
@@ -51,6 +53,10 @@ function instanceOrMember(get: Get): Adapter {
   return typeof engine === "string" && !engine.startsWith("aurora") ? instance : member;
 }
 
+/** The parameters of a group: a map in CloudFormation, a list in the model. */
+const parameters = (written: unknown): unknown =>
+  over(written, (plain) => (isMap(plain) ? Object.entries(plain).map(([name, value]) => ({ name, value })) : plain));
+
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_RDS.html */
 export const rds: Adapters = {
   "AWS::RDS::DBInstance": instanceOrMember,
@@ -71,6 +77,42 @@ export const rds: Adapters = {
           from: "SourceDBClusterIdentifier",
           make: (sourceClusterIdentifier) => ({ sourceClusterIdentifier }),
         },
+      }),
+      // A Multi-AZ cluster, which alone has a class, makes its instances itself.
+      companion("aws:rds/clusterInstance:ClusterInstance", "clusterIdentifier", "DBClusterInstanceClass", {
+        instanceClass: "DBClusterInstanceClass",
+        engine: "Engine",
+        engineVersion: "EngineVersion",
+        publiclyAccessible: "PubliclyAccessible",
+        autoMinorVersionUpgrade: "AutoMinorVersionUpgrade",
+        copyTagsToSnapshot: "CopyTagsToSnapshot",
+        monitoringInterval: "MonitoringInterval",
+        monitoringRoleArn: "MonitoringRoleArn",
+        performanceInsightsEnabled: "PerformanceInsightsEnabled",
+        performanceInsightsKmsKeyId: "PerformanceInsightsKmsKeyId",
+        storageEncrypted: "StorageEncrypted",
+      }),
+    ],
+  },
+  "AWS::RDS::GlobalCluster": {
+    refers: "globalClusterIdentifier",
+    parts: [itself("aws:rds/globalCluster:GlobalCluster", { sourceDbClusterIdentifier: "SourceDBClusterIdentifier" })],
+  },
+  "AWS::RDS::DBParameterGroup": {
+    refers: "name",
+    parts: [
+      itself("aws:rds/parameterGroup:ParameterGroup", {
+        name: "DBParameterGroupName",
+        parameters: { from: "Parameters", make: parameters },
+      }),
+    ],
+  },
+  "AWS::RDS::DBClusterParameterGroup": {
+    refers: "name",
+    parts: [
+      itself("aws:rds/clusterParameterGroup:ClusterParameterGroup", {
+        name: "DBClusterParameterGroupName",
+        parameters: { from: "Parameters", make: parameters },
       }),
     ],
   },

@@ -1,22 +1,47 @@
-import { type Adapters, companion, itself } from "../adapter.ts";
+import { type Adapter, type Adapters, companion, forEach, type Get, itself } from "../adapter.ts";
+import { over } from "../choices.ts";
+import { isMap } from "../place.ts";
+
+const key: Adapter = {
+  refers: "keyId",
+  parts: [
+    itself("aws:kms/key:Key", {
+      policy: { from: "KeyPolicy", whole: true },
+      isEnabled: "Enabled",
+      deletionWindowInDays: "PendingWindowInDays",
+      customerMasterKeySpec: "KeySpec",
+      bypassPolicyLockoutSafetyCheck: "BypassPolicyLockoutSafetyCheck",
+    }),
+  ],
+};
+
+const externalKey: Adapter = {
+  refers: "id",
+  parts: [
+    itself("aws:kms/externalKey:ExternalKey", {
+      policy: { from: "KeyPolicy", whole: true },
+      deletionWindowInDays: "PendingWindowInDays",
+    }),
+  ],
+};
+
+/** A key whose material comes from elsewhere is a type of its own in the model. */
+const keyOf = (get: Get): Adapter => (get("Origin") === "EXTERNAL" ? externalKey : key);
+
+/** A replica of a global table names its key only; whether KMS is used at all is said for the whole table. */
+const replicaEncryption = (written: unknown): unknown =>
+  over(written, (plain) => {
+    if (!isMap(plain)) return plain;
+    const { SSEEnabled: enabled = true, KMSMasterKeyId: kmsKeyArn } = plain;
+    return { enabled, kmsKeyArn };
+  });
 
 /**
  * Keys, tables, secrets, logs and trails: what other services keep their data in or write about it.
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html
  */
 export const storage: Adapters = {
-  "AWS::KMS::Key": {
-    refers: "keyId",
-    parts: [
-      itself("aws:kms/key:Key", {
-        policy: { from: "KeyPolicy", whole: true },
-        isEnabled: "Enabled",
-        deletionWindowInDays: "PendingWindowInDays",
-        customerMasterKeySpec: "KeySpec",
-        bypassPolicyLockoutSafetyCheck: "BypassPolicyLockoutSafetyCheck",
-      }),
-    ],
-  },
+  "AWS::KMS::Key": keyOf,
   "AWS::DynamoDB::Table": {
     refers: "name",
     parts: [
@@ -40,6 +65,25 @@ export const storage: Adapters = {
     ],
   },
   "AWS::EFS::FileSystem": { parts: [itself("aws:efs/fileSystem:FileSystem", {})] },
+  // Each of its replicas is a table of one region.
+  "AWS::DynamoDB::GlobalTable": {
+    refers: "name",
+    parts: [
+      forEach("aws:dynamodb/table:Table", "Replicas", {
+        name: "TableName",
+        region: "@.Region",
+        billingMode: "BillingMode",
+        deletionProtectionEnabled: "@.DeletionProtectionEnabled",
+        serverSideEncryption: { from: ["@.SSESpecification", "SSESpecification"], make: replicaEncryption },
+        pointInTimeRecovery: {
+          from: "@.PointInTimeRecoverySpecification",
+          table: { enabled: "PointInTimeRecoveryEnabled", recoveryPeriodInDays: "RecoveryPeriodInDays" },
+        },
+        ttl: "TimeToLiveSpecification",
+        streamViewType: "StreamSpecification.StreamViewType",
+      }),
+    ],
+  },
   "AWS::SecretsManager::Secret": {
     refers: "arn",
     parts: [
@@ -49,6 +93,15 @@ export const storage: Adapters = {
       }),
     ],
     leave: ["GenerateSecretString"],
+  },
+  "AWS::SecretsManager::RotationSchedule": {
+    parts: [
+      itself("aws:secretsmanager/secretRotation:SecretRotation", {
+        rotationLambdaArn: "RotationLambdaARN",
+        rotateImmediately: "RotateImmediatelyOnUpdate",
+      }),
+    ],
+    leave: ["HostedRotationLambda"],
   },
   "AWS::SecretsManager::ResourcePolicy": {
     parts: [

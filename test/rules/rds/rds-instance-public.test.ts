@@ -18,6 +18,14 @@ const stack = (properties: object, more: object = {}) =>
 
 const aurora = { DBClusterIdentifier: "orders", Engine: "aurora-mysql" };
 
+const multiAz = (properties: object) =>
+  template({
+    Orders: {
+      Type: "AWS::RDS::DBCluster",
+      Properties: { Engine: "mysql", DBClusterInstanceClass: "db.m6gd.large", ...properties },
+    },
+  });
+
 ruleCases(rdsInstancePublic, [
   {
     name: "a public address",
@@ -105,5 +113,23 @@ ruleCases(rdsInstancePublic, [
     verdict: "violated",
     resources: [orders({ publiclyAccessible: true, vpcSecurityGroupIds: [] })],
     template: stack({ PubliclyAccessible: true, VPCSecurityGroups: [] }),
+  },
+  {
+    name: "a Multi-AZ cluster with public addresses",
+    verdict: "violated",
+    because: ["publiclyAccessible"],
+    template: multiAz({ PubliclyAccessible: true }),
+  },
+  {
+    name: "a Multi-AZ cluster without public addresses",
+    verdict: "not violated",
+    because: ["publiclyAccessible"],
+    template: multiAz({ PubliclyAccessible: false }),
+  },
+  {
+    name: "a Multi-AZ cluster, and nothing said",
+    verdict: "cannot tell",
+    because: ["publiclyAccessible"],
+    template: multiAz({}),
   },
 ]);
