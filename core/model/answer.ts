@@ -12,7 +12,9 @@ export type Fact =
   /** A packet that the firewall lets through. */
   | { readonly kind: "packet"; readonly protocol: string; readonly port: number | "all"; readonly source: string }
   /** Why the severity is not the rule's own. */
-  | { readonly kind: "softened"; readonly because: string };
+  | { readonly kind: "softened"; readonly because: string }
+  /** What kind of thing a text was recognised as: `a GitHub token`. Never the text. */
+  | { readonly kind: "recognised"; readonly what: string };
 
 /**
  * The answer to a question about a resource, in Kleene's three values. It refers to the fields it rests on and keeps

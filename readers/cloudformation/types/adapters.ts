@@ -7,10 +7,12 @@ import { iam } from "./iam.ts";
 import { messaging } from "./messaging.ts";
 import { rds } from "./rds.ts";
 import { s3 } from "./s3.ts";
+import { secretHolders } from "./secret-holders.ts";
 import { storage } from "./storage.ts";
 
 const all = new Map(
   Object.entries<Adapters[string]>({
+    ...secretHolders,
     ...cloudfront,
     ...compute,
     ...ec2,
