@@ -93,6 +93,8 @@ function factInWords(fact: Fact, { severity, rule }: Finding): string {
       return `A request that it lets through: ${quoted(fact.principal)} calls ${quoted(fact.action)} on ${quoted(fact.resource, longestName)}.`;
     case "packet":
       return `A packet that it lets through: ${protocolInWords(fact)} from ${quoted(fact.source)}.`;
+    case "recognised":
+      return `It looks like ${shortened(fact.what, 80)}.`;
     case "softened": {
       const because = shortened(fact.because, 240);
       return severity === rule.severity

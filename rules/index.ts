@@ -35,6 +35,12 @@ import { ebsVolumeEncrypted } from "./ebs/ebs-volume-encrypted.ts";
 import { ec2SgAllPortsOpen } from "./ec2/ec2-sg-all-ports-open.ts";
 import { ec2SgSqlPortsOpen, ec2SgSshOpen } from "./ec2/ec2-sg-open-ports.ts";
 import { elbv2AccessLogs } from "./elbv2/elbv2-access-logs.ts";
+import { codebuildEnvSecrets } from "./codebuild/codebuild-env-secrets.ts";
+import { ebsVolumeEncrypted } from "./ebs/ebs-volume-encrypted.ts";
+import { ec2SgAllPortsOpen } from "./ec2/ec2-sg-all-ports-open.ts";
+import { ec2SgSqlPortsOpen, ec2SgSshOpen } from "./ec2/ec2-sg-open-ports.ts";
+import { ec2UserDataSecrets } from "./ec2/ec2-user-data-secrets.ts";
+import { ecsEnvSecrets } from "./ecs/ecs-env-secrets.ts";
 import { elbv2ListenerPlaintext } from "./elbv2/elbv2-listener-plaintext.ts";
 import { elbv2ListenerTlsPolicy } from "./elbv2/elbv2-listener-tls-policy.ts";
 import { iamPolicyFullAdmin } from "./iam/iam-policy-full-admin.ts";
@@ -59,6 +65,10 @@ import { rdsMinorUpgrade } from "./rds/rds-minor-upgrade.ts";
 import { rdsSnapshotPublic } from "./rds/rds-snapshot-public.ts";
 import { redshiftEncrypted } from "./redshift/redshift-encrypted.ts";
 import { redshiftPublic } from "./redshift/redshift-public.ts";
+import { lambdaEnvSecrets } from "./lambda/lambda-env-secrets.ts";
+import { rdsInstanceEncrypted } from "./rds/rds-instance-encrypted.ts";
+import { rdsInstancePublic } from "./rds/rds-instance-public.ts";
+import { rdsPlaintextPassword } from "./rds/rds-plaintext-password.ts";
 import {
   s3BucketBlockPublicAcls,
   s3BucketBlockPublicPolicy,
@@ -76,6 +86,9 @@ import { snsEncrypted } from "./sns/sns-encrypted.ts";
 import { sqsEncrypted } from "./sqs/sqs-encrypted.ts";
 import { sqsPolicyPublic } from "./sqs/sqs-policy-public.ts";
 import { apigatewayWaf, cloudfrontWaf, elbv2Waf } from "./waf/missing-web-acl.ts";
+import { secretsmanagerPlaintextVersion } from "./secretsmanager/secretsmanager-plaintext-version.ts";
+import { sqsPolicyPublic } from "./sqs/sqs-policy-public.ts";
+import { ssmParameterPlaintext } from "./ssm/ssm-parameter-plaintext.ts";
 
 /** Every rule of leakgate, by id. */
 export const rules: readonly AnyRule[] = [
@@ -97,6 +110,7 @@ export const rules: readonly AnyRule[] = [
   cognitoPasswordPolicy,
   dmsInstancePublic,
   dynamodbPitr,
+  codebuildEnvSecrets,
   ebsVolumeEncrypted,
   ec2SgAdminPortsOpen,
   ec2SgAllPortsOpen,
@@ -112,6 +126,8 @@ export const rules: readonly AnyRule[] = [
   eksPublicEndpoint,
   eksSecretsEncryption,
   elbv2AccessLogs,
+  ec2UserDataSecrets,
+  ecsEnvSecrets,
   elbv2ListenerPlaintext,
   elbv2ListenerTlsPolicy,
   elbv2Waf,
@@ -136,6 +152,10 @@ export const rules: readonly AnyRule[] = [
   rdsSnapshotPublic,
   redshiftEncrypted,
   redshiftPublic,
+  lambdaEnvSecrets,
+  rdsInstanceEncrypted,
+  rdsInstancePublic,
+  rdsPlaintextPassword,
   s3BucketBlockPublicAcls,
   s3BucketBlockPublicPolicy,
   s3BucketEncryption,
@@ -151,5 +171,7 @@ export const rules: readonly AnyRule[] = [
   s3ObjectPublicAcl,
   snsEncrypted,
   sqsEncrypted,
+  secretsmanagerPlaintextVersion,
   sqsPolicyPublic,
+  ssmParameterPlaintext,
 ];

@@ -30,6 +30,11 @@ function hasUnknown(value: unknown): boolean {
   return typeof value === "object" && value !== null && Object.values(value).some(hasUnknown);
 }
 
+function hasSecret(value: unknown): boolean {
+  if (value instanceof Stand) return value.kind === "secret";
+  return typeof value === "object" && value !== null && Object.values(value).some(hasSecret);
+}
+
 /** Policy documents written as objects become text, as programs and providers make them. */
 const isDocument = (value: unknown): boolean =>
   typeof value === "object" && value !== null && !(value instanceof Stand) && "Statement" in value;
@@ -133,7 +138,9 @@ export function planOf(resources: readonly CaseResource[]): object {
           const target = byName.get(name);
           return target === undefined ? [] : [`${addressOf(target)}.id`, addressOf(target)];
         });
-        return [terraformOf(each.type)?.table.entry(key).name, { references }];
+        // What is sensitive comes from a variable that is.
+        const variables = hasSecret(value) ? ["var.secret"] : [];
+        return [terraformOf(each.type)?.table.entry(key).name, { references: [...references, ...variables] }];
       }),
     ),
   }));

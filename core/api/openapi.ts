@@ -1,7 +1,8 @@
-import { jsonOf } from "../iam/document.ts";
+import { fromJson } from "../model/json-text.ts";
 import { type Answer, all, answered, any, equals, not, some } from "../model/answer.ts";
 import type { AnyField, Field } from "../model/field.ts";
 import { isGiven } from "../model/given.ts";
+import { Unknown } from "../model/value.ts";
 
 type Requirements = readonly { readonly [scheme: string]: readonly string[] }[];
 
@@ -16,7 +17,9 @@ interface Document {
   readonly "x-amazon-apigateway-policy"?: object;
 }
 
-const documentOf = (body: AnyField): Field<Document> => jsonOf<Document>(body, "the OpenAPI document");
+const notOpenApi = new Unknown({ kind: "malformed", what: "the OpenAPI document is not valid JSON" });
+
+const documentOf = (body: AnyField): Field<Document> => fromJson<Document>(body, notOpenApi);
 
 /** The methods of a path; preflight requests of browsers (`options`) carry no credentials and are left out. */
 const methods = ["get", "put", "post", "delete", "patch", "head", "x-amazon-apigateway-any-method"];

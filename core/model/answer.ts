@@ -14,7 +14,9 @@ export type Fact =
   /** Why the severity is not the rule's own. */
   | { readonly kind: "softened"; readonly because: string }
   /** The day on which AWS ends, or ended, its support of something, as `source` announces it. */
-  | { readonly kind: "ended"; readonly what: string; readonly on: string; readonly source: string };
+  | { readonly kind: "ended"; readonly what: string; readonly on: string; readonly source: string }
+  /** What kind of thing a text was recognised as: `a GitHub token`. Never the text. */
+  | { readonly kind: "recognised"; readonly what: string };
 
 /**
  * The answer to a question about a resource, in Kleene's three values. It refers to the fields it rests on and keeps

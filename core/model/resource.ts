@@ -1,3 +1,4 @@
+import type { Truth } from "./answer.ts";
 import type { AnyField, Field } from "./field.ts";
 import type { Shapes, TypeToken } from "./shapes.generated.ts";
 import type { Unit } from "./unit.ts";
@@ -94,6 +95,14 @@ export abstract class Resource<T extends TypeToken = TypeToken> {
 
   /** What the top-level property `property` points at. */
   abstract target(property: string): Target;
+
+  /**
+   * Whether the source itself spells out the value of `field` (yes) or takes it from somewhere else (no): an encrypted
+   * setting, a variable, another resource. Nothing where the value tells it as well as the source.
+   */
+  spellsOut(_field: AnyField): Truth | undefined {
+    return undefined;
+  }
 
   /** Where the property at `path` is written; its nearest ancestor that is, or the resource, where it is not. */
   abstract place(path?: readonly (string | number)[]): Place | undefined;

@@ -1,3 +1,4 @@
+import type { Truth } from "../../core/model/answer.ts";
 import { type AnyField, Field } from "../../core/model/field.ts";
 import { linkOf, nameProperties } from "../../core/model/links.ts";
 import { type Lifecycle, type Place, Resource, type Scope, type Target } from "../../core/model/resource.ts";
@@ -80,6 +81,17 @@ export class PulumiResource extends Resource implements PulumiTree {
 
   override place(path: readonly (string | number)[] = []): Place | undefined {
     return this.deployment.place(this, path);
+  }
+
+  /**
+   * The SDK marks what the provider calls sensitive, so the mark does not tell a setting that is encrypted from a text in
+   * the code. A program that runs offline has no other secrets than those of its code; what documents show or hide may
+   * be either.
+   */
+  override spellsOut(field: AnyField): Truth | undefined {
+    const isProgram = this.unit.source === "pulumi-program";
+    if (field.state === "known" && field.secret) return isProgram ? "yes" : "unknown";
+    return field.state === "unknown" && field.why.kind === "opaque" ? "unknown" : undefined;
   }
 
   /**

@@ -1,7 +1,7 @@
 import { type AnyField, Field, type View } from "../../core/model/field.ts";
+import { isSensitive } from "../../core/model/sensitive.ts";
 import { Marker, Secret } from "../../core/model/value.ts";
 import type { Json } from "./decoder.ts";
-import { isSensitive } from "./sensitive.ts";
 
 /** What the view asks the owner of a tree. */
 export interface PulumiTree {

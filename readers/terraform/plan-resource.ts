@@ -1,3 +1,4 @@
+import type { Truth } from "../../core/model/answer.ts";
 import { type AnyField, Field } from "../../core/model/field.ts";
 import { linkOf } from "../../core/model/links.ts";
 import { type Lifecycle, type Place, Resource, type Scope, type Target } from "../../core/model/resource.ts";
@@ -9,6 +10,7 @@ import type { Entry, NameTable } from "./names.ts";
 import type { Plan } from "./plan.ts";
 import type { PlanSources } from "./plan-sources.ts";
 import { descend, isMarked, type PlanTree, terraformPath, terraformView } from "./view.ts";
+import { writtenIn } from "./written.ts";
 
 /** A resource of a plan: its element is parsed when it is touched, and its tree dropped after it was judged. */
 export class PlanResource extends Resource implements PlanTree {
@@ -74,6 +76,11 @@ export class PlanResource extends Resource implements PlanTree {
   private inPlan(path: readonly (string | number)[]): Place {
     const way = path.length === 0 ? [] : terraformPath(descend(this.fields as AnyField, path));
     return this.plan.place(this.header.start, way);
+  }
+
+  override spellsOut(field: AnyField): Truth | undefined {
+    const { module, name } = parseAddress(this.address);
+    return writtenIn(this.plan.configuration, module, name, terraformPath(field));
   }
 
   protected override load(): AnyField {

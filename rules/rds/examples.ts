@@ -81,4 +81,36 @@ export const rdsExamples: Examples = {
     fixed: orders({ autoMinorVersionUpgrade: true }, { AutoMinorVersionUpgrade: true }),
   },
   "rds-snapshot-public": { violated: snapshot(["all"]), fixed: snapshot([]) },
+  "rds-plaintext-password": {
+    violated: {
+      resources: [
+        resource("aws:rds/instance:Instance", "orders", {
+          engine: "postgres",
+          username: "shop",
+          password: "tangerine-42",
+        }),
+      ],
+      template: {
+        Orders: {
+          Type: "AWS::RDS::DBInstance",
+          Properties: { Engine: "postgres", MasterUsername: "shop", MasterUserPassword: "tangerine-42" },
+        },
+      },
+    },
+    fixed: {
+      resources: [
+        resource("aws:rds/instance:Instance", "orders", {
+          engine: "postgres",
+          username: "shop",
+          manageMasterUserPassword: true,
+        }),
+      ],
+      template: {
+        Orders: {
+          Type: "AWS::RDS::DBInstance",
+          Properties: { Engine: "postgres", MasterUsername: "shop", ManageMasterUserPassword: true },
+        },
+      },
+    },
+  },
 };

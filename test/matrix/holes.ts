@@ -7,5 +7,6 @@ export const holes: Readonly<Record<string, string>> = {
     "the list of distributions tells the policy of every behaviour, or tells no distribution",
   "ebs-volume-encrypted live unknown": "DescribeVolumes tells of every volume whether it is encrypted",
   "rds-instance-encrypted live unknown": "DescribeDBInstances tells of every instance whether it is encrypted",
+  "rds-plaintext-password live": "an account never tells a password, nor where it was written",
   "rds-instance-public live unknown": "DescribeDBInstances tells of every instance whether it is public",
 };

@@ -151,6 +151,7 @@ export function hostileReport(name: string): Report {
     { kind: "request" as const, principal: name, action: name, resource: name },
     { kind: "packet" as const, protocol: name, port: 22, source: name },
     { kind: "softened" as const, because: name },
+    { kind: "recognised" as const, what: name },
   ];
   const other = sampleRule({ id: "other-rule" });
   return sampleReport(

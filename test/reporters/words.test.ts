@@ -62,7 +62,7 @@ test("values are quoted and shortened", () => {
   assert.is(shortened("🪣".repeat(100), 9), `🪣🪣🪣🪣…🪣🪣🪣🪣`);
 });
 
-test("facts: statement, request, packet, softened", () => {
+test("facts: statement, request, packet, softened, recognised", () => {
   const message = messageOf(
     sampleFinding({
       evidence: [],
@@ -73,6 +73,7 @@ test("facts: statement, request, packet, softened", () => {
         { kind: "packet", protocol: "tcp", port: 22, source: "0.0.0.0/0" },
         { kind: "packet", protocol: "-1", port: "all", source: "::/0" },
         { kind: "softened", because: "the account blocks public ACLs" },
+        { kind: "recognised", what: "a GitHub token" },
       ],
     }),
   );
@@ -81,6 +82,7 @@ test("facts: statement, request, packet, softened", () => {
   assert.match(message, "A packet that it lets through: tcp port 22 from '0.0.0.0/0'.");
   assert.match(message, "any protocol, any port from '::/0'.");
   assert.match(message, "Severity medium instead of high, because the account blocks public ACLs.");
+  assert.match(message, "It looks like a GitHub token.");
 });
 
 test("the fact of an end: of what, when and who says so", () => {

@@ -14,6 +14,7 @@ import { messaging } from "./messaging.ts";
 import { rds } from "./rds.ts";
 import { s3 } from "./s3.ts";
 import { search } from "./search.ts";
+import { secretHolders } from "./secret-holders.ts";
 import { storage } from "./storage.ts";
 import { waf } from "./waf.ts";
 
@@ -22,6 +23,7 @@ const all = new Map(
     ...apiGateway,
     ...analytics,
     ...caches,
+    ...secretHolders,
     ...cloudfront,
     ...cognito,
     ...compute,

@@ -20,7 +20,7 @@ const action: Table<Action> = {
   authenticateCognito: "AuthenticateCognitoConfig",
   authenticateOidc: {
     from: "AuthenticateOidcConfig",
-    table: { clientSecret: { from: "ClientSecret", secret: true } },
+    table: { clientSecret: "ClientSecret" },
   },
 };
 

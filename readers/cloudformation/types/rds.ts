@@ -9,7 +9,7 @@ const instance: Adapter = {
       identifier: "DBInstanceIdentifier",
       instanceClass: "DBInstanceClass",
       username: "MasterUsername",
-      password: { from: "MasterUserPassword", secret: true },
+      password: "MasterUserPassword",
       masterUserSecretKmsKeyId: "MasterUserSecret.KmsKeyId",
       vpcSecurityGroupIds: "VPCSecurityGroups",
       parameterGroupName: "DBParameterGroupName",
@@ -65,7 +65,7 @@ export const rds: Adapters = {
     parts: [
       itself("aws:rds/cluster:Cluster", {
         clusterIdentifier: "DBClusterIdentifier",
-        masterPassword: { from: "MasterUserPassword", secret: true },
+        masterPassword: "MasterUserPassword",
         masterUserSecretKmsKeyId: "MasterUserSecret.KmsKeyId",
         iamDatabaseAuthenticationEnabled: "EnableIAMDatabaseAuthentication",
         enabledCloudwatchLogsExports: "EnableCloudwatchLogsExports",

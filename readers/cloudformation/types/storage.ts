@@ -89,7 +89,7 @@ export const storage: Adapters = {
     parts: [
       itself("aws:secretsmanager/secret:Secret", { replicas: "ReplicaRegions" }),
       companion("aws:secretsmanager/secretVersion:SecretVersion", "secretId", "SecretString", {
-        secretString: { from: "SecretString", secret: true },
+        secretString: "SecretString",
       }),
     ],
     leave: ["GenerateSecretString"],

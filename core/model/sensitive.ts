@@ -1,4 +1,4 @@
-import { sensitiveProperties } from "../../core/model/sensitive.generated.ts";
+import { sensitiveProperties } from "./sensitive.generated.ts";
 
 const paths = new Map<string, readonly (readonly string[])[]>();
 
