@@ -77,6 +77,8 @@ function factInWords(fact: Fact, { severity, rule }: Finding): string {
       return `A request that it lets through: ${quoted(fact.principal)} calls ${quoted(fact.action)} on ${quoted(fact.resource, longestName)}.`;
     case "packet":
       return `A packet that it lets through: ${protocolInWords(fact)} from ${quoted(fact.source)}.`;
+    case "lets":
+      return letsInWords(fact);
     case "softened": {
       const because = shortened(fact.because, 240);
       return severity === rule.severity
@@ -84,6 +86,12 @@ function factInWords(fact: Fact, { severity, rule }: Finding): string {
         : `Severity ${severity} instead of ${rule.severity}, because ${because}.`;
     }
   }
+}
+
+function letsInWords({ actions, story, statements, more = 0 }: Extract<Fact, { kind: "lets" }>): string {
+  const where = statements.length === 0 ? "" : ` (statement ${statements.map((index) => index + 1).join(" and ")})`;
+  const others = more === 0 ? "" : `, and there are ${counted(more, "more way")}`;
+  return `With ${listed(actions)}${where} its holder ${story}${others}.`;
 }
 
 function protocolInWords({ protocol, port }: Extract<Fact, { kind: "packet" }>): string {

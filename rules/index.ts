@@ -4,7 +4,10 @@ import { ebsVolumeEncrypted } from "./ebs/ebs-volume-encrypted.ts";
 import { ec2SgAllPortsOpen } from "./ec2/ec2-sg-all-ports-open.ts";
 import { ec2SgSqlPortsOpen, ec2SgSshOpen } from "./ec2/ec2-sg-open-ports.ts";
 import { elbv2ListenerPlaintext } from "./elbv2/elbv2-listener-plaintext.ts";
+import { iamPolicyCredentialsExposure, iamPolicyDataExfiltration } from "./iam/iam-policy-disclosure.ts";
 import { iamPolicyFullAdmin } from "./iam/iam-policy-full-admin.ts";
+import { iamPolicyPrivilegeEscalation } from "./iam/iam-policy-privilege-escalation.ts";
+import { iamPolicyStarAction } from "./iam/iam-policy-star-action.ts";
 import { iamRoleTrustPublic } from "./iam/iam-role-trust-public.ts";
 import { rdsInstanceEncrypted } from "./rds/rds-instance-encrypted.ts";
 import { rdsInstancePublic } from "./rds/rds-instance-public.ts";
@@ -28,7 +31,11 @@ export const rules: readonly AnyRule[] = [
   ec2SgSqlPortsOpen,
   ec2SgSshOpen,
   elbv2ListenerPlaintext,
+  iamPolicyCredentialsExposure,
+  iamPolicyDataExfiltration,
   iamPolicyFullAdmin,
+  iamPolicyPrivilegeEscalation,
+  iamPolicyStarAction,
   iamRoleTrustPublic,
   rdsInstanceEncrypted,
   rdsInstancePublic,

@@ -11,6 +11,8 @@ const groups: readonly TypeToken[] = [
   "aws:ec2/defaultSecurityGroup:DefaultSecurityGroup",
 ];
 const group: Link<"securityGroupId"> = { property: "securityGroupId", owners: groups };
+const user: Link<"user"> = { property: "user", owners: ["aws:iam/user:User"] };
+const userGroup: Link<"group"> = { property: "group", owners: ["aws:iam/group:Group"] };
 const role: Link<"role"> = { property: "role", owners: ["aws:iam/role:Role"] };
 
 /** Which property of a companion names the resource that it belongs to. Adding a companion type is a line here. */
@@ -25,6 +27,11 @@ const links = {
   "aws:ec2/securityGroupRule:SecurityGroupRule": group,
   "aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule": group,
   "aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule": group,
+  "aws:iam/groupPolicy:GroupPolicy": userGroup,
+  "aws:iam/groupPolicyAttachment:GroupPolicyAttachment": userGroup,
+  "aws:iam/userGroupMembership:UserGroupMembership": user,
+  "aws:iam/userPolicy:UserPolicy": user,
+  "aws:iam/userPolicyAttachment:UserPolicyAttachment": user,
   "aws:iam/rolePolicy:RolePolicy": role,
   "aws:iam/rolePolicyAttachment:RolePolicyAttachment": role,
   "aws:lb/listener:Listener": { property: "loadBalancerArn", owners: ["aws:lb/loadBalancer:LoadBalancer"] },
@@ -51,7 +58,9 @@ export const settingOf = (type: string): { readonly regional: boolean } | undefi
 /** Properties, beside `id` and `arn`, whose value is a name that others use to point at the resource. */
 const namedBy: { readonly [T in TypeToken]?: readonly (keyof Shapes[T])[] } = {
   "aws:s3/bucket:Bucket": ["bucket"],
+  "aws:iam/group:Group": ["name"],
   "aws:iam/role:Role": ["name"],
+  "aws:iam/user:User": ["name"],
   "aws:sqs/queue:Queue": ["url"],
 };
 
