@@ -69,7 +69,8 @@ function granted(action: string, name: string, clause: Clause, services?: readon
     action,
     clause,
     answer: all(clause.allows, covered, broad, ...unsure),
-    breadth: inside.truth === "no" ? breadth : "account",
+    // Identities are of one account anyway: to keep to it takes nothing away.
+    breadth: inside.truth === "no" || name.startsWith("iam:") ? breadth : "account",
     toNamedServices: passes !== undefined,
   };
 }
