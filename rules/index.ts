@@ -4,10 +4,14 @@ import { ebsVolumeEncrypted } from "./ebs/ebs-volume-encrypted.ts";
 import { ec2SgAllPortsOpen } from "./ec2/ec2-sg-all-ports-open.ts";
 import { ec2SgSqlPortsOpen, ec2SgSshOpen } from "./ec2/ec2-sg-open-ports.ts";
 import { elbv2ListenerPlaintext } from "./elbv2/elbv2-listener-plaintext.ts";
+import { iamAccessKeyInCode, iamRootAccessKey } from "./iam/iam-access-key.ts";
+import { iamManagedAdminAttached } from "./iam/iam-managed-admin-attached.ts";
+import { iamPasswordPolicyClasses, iamPasswordPolicyLength } from "./iam/iam-password-policy.ts";
 import { iamPolicyCredentialsExposure, iamPolicyDataExfiltration } from "./iam/iam-policy-disclosure.ts";
 import { iamPolicyFullAdmin } from "./iam/iam-policy-full-admin.ts";
 import { iamPolicyPrivilegeEscalation } from "./iam/iam-policy-privilege-escalation.ts";
 import { iamPolicyStarAction } from "./iam/iam-policy-star-action.ts";
+import { iamRoleGithubOidc } from "./iam/iam-role-github-oidc.ts";
 import { iamRoleTrustPublic } from "./iam/iam-role-trust-public.ts";
 import { rdsInstanceEncrypted } from "./rds/rds-instance-encrypted.ts";
 import { rdsInstancePublic } from "./rds/rds-instance-public.ts";
@@ -31,12 +35,18 @@ export const rules: readonly AnyRule[] = [
   ec2SgSqlPortsOpen,
   ec2SgSshOpen,
   elbv2ListenerPlaintext,
+  iamAccessKeyInCode,
+  iamManagedAdminAttached,
+  iamPasswordPolicyClasses,
+  iamPasswordPolicyLength,
   iamPolicyCredentialsExposure,
   iamPolicyDataExfiltration,
   iamPolicyFullAdmin,
   iamPolicyPrivilegeEscalation,
   iamPolicyStarAction,
+  iamRoleGithubOidc,
   iamRoleTrustPublic,
+  iamRootAccessKey,
   rdsInstanceEncrypted,
   rdsInstancePublic,
   s3BucketBlockPublicAcls,

@@ -1,5 +1,5 @@
 import { iamPolicyFullAdmin } from "../../../rules/iam/iam-policy-full-admin.ts";
-import { parameter, type RuleCase, ref, resource, ruleCases, template, unknown } from "../../support/rule-cases.ts";
+import { parameter, ref, resource, ruleCases, template, unknown } from "../../support/rule-cases.ts";
 import { both, everywhere, managed, policy, stack } from "./identities.ts";
 
 const admin = { Effect: "Allow", Action: "*", Resource: "*" };

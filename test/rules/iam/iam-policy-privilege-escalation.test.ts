@@ -269,6 +269,27 @@ const together: readonly RuleCase[] = [
       resource("aws:iam/groupPolicy:GroupPolicy", "b", { group: "staff", policy: half.run as never }),
       resource("aws:iam/userGroupMembership:UserGroupMembership", "of-kim", { user: "kim", groups: ["staff"] }),
     ],
+    template: template({
+      Kim: {
+        Type: "AWS::IAM::User",
+        Properties: { Groups: [{ Ref: "Staff" }], Policies: [{ PolicyName: "a", PolicyDocument: half.pass }] },
+      },
+      Staff: { Type: "AWS::IAM::Group", Properties: { Policies: [{ PolicyName: "b", PolicyDocument: half.run }] } },
+    }),
+  },
+  {
+    name: "the halves in two groups that one user is put into",
+    verdict: "violated",
+    template: template({
+      Kim: { Type: "AWS::IAM::User", Properties: { UserName: "kim" } },
+      Staff: { Type: "AWS::IAM::Group", Properties: { Policies: [{ PolicyName: "a", PolicyDocument: half.pass }] } },
+      Ops: { Type: "AWS::IAM::Group", Properties: { Policies: [{ PolicyName: "b", PolicyDocument: half.run }] } },
+      InStaff: { Type: "AWS::IAM::UserToGroupAddition", Properties: { GroupName: { Ref: "Staff" }, Users: ["kim"] } },
+      InOps: {
+        Type: "AWS::IAM::UserToGroupAddition",
+        Properties: { GroupName: { Ref: "Ops" }, Users: [{ Ref: "Kim" }] },
+      },
+    }),
   },
   {
     name: "the halves in two groups that nobody is in",

@@ -125,11 +125,11 @@ ruleCases(iamRoleGithubOidc, [
     but: { preview: "cannot tell", plan: "cannot tell" },
     resources: [
       resource("aws:iam/openIdConnectProvider:OpenIdConnectProvider", "github", { url: `https://${host}` }),
-      role(trust({ StringEquals: aud }, ref("github", "arn"))),
+      role(trust(undefined, ref("github", "arn"))),
     ],
     template: template({
       GitHub: { Type: "AWS::IAM::OIDCProvider", Properties: { Url: `https://${host}` } },
-      Deploy: Role(trust({ StringEquals: aud }, { Ref: "GitHub" })),
+      Deploy: Role(trust(undefined, { Ref: "GitHub" })),
     }),
   },
   {
@@ -142,6 +142,13 @@ ruleCases(iamRoleGithubOidc, [
       }),
       role(trust(undefined, ref("cluster", "arn"))),
     ],
+    template: template({
+      Cluster: {
+        Type: "AWS::IAM::OIDCProvider",
+        Properties: { Url: "https://oidc.eks.eu-west-1.amazonaws.com/id/ABC" },
+      },
+      Deploy: Role(trust(undefined, { "Fn::GetAtt": ["Cluster", "Arn"] })),
+    }),
   },
   {
     name: "a subject that a parameter gives",
