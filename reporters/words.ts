@@ -95,6 +95,8 @@ function factInWords(fact: Fact, { severity, rule }: Finding): string {
       return `A packet that it lets through: ${protocolInWords(fact)} from ${quoted(fact.source)}.`;
     case "recognised":
       return `It looks like ${shortened(fact.what, 80)}.`;
+    case "lets":
+      return letsInWords(fact);
     case "softened": {
       const because = shortened(fact.because, 240);
       return severity === rule.severity
@@ -104,6 +106,12 @@ function factInWords(fact: Fact, { severity, rule }: Finding): string {
     case "ended":
       return `AWS ends its support of ${quoted(fact.what)} on ${fact.on} (${fact.source}).`;
   }
+}
+
+function letsInWords({ actions, story, statements, more = 0 }: Extract<Fact, { kind: "lets" }>): string {
+  const where = statements.length === 0 ? "" : ` (statement ${statements.map((index) => index + 1).join(" and ")})`;
+  const others = more === 0 ? "" : `, and there are ${counted(more, "more way")}`;
+  return `With ${listed(actions)}${where} its holder ${story}${others}.`;
 }
 
 function protocolInWords({ protocol, port }: Extract<Fact, { kind: "packet" }>): string {

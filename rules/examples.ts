@@ -1,38 +1,33 @@
 import type { Examples } from "../core/examples/example.ts";
+import { codebuildExamples } from "./codebuild/examples.ts";
 import { dmsExamples } from "./dms/examples.ts";
 import { dynamodbExamples } from "./dynamodb/examples.ts";
-import { kinesisExamples } from "./kinesis/examples.ts";
-import { kmsExamples } from "./kms/examples.ts";
-import { rdsExamples } from "./rds/examples.ts";
-import { redshiftExamples } from "./redshift/examples.ts";
-import { snsExamples } from "./sns/examples.ts";
-import { sqsExamples } from "./sqs/examples.ts";
-
-/** What breaks each rule and what puts it right, by rule id. Not part of the judging: documents, help and tests read it. */
-export const examples: Examples = {
-  ...dmsExamples,
-  ...dynamodbExamples,
-  ...kinesisExamples,
-  ...kmsExamples,
-  ...rdsExamples,
-  ...redshiftExamples,
-  ...snsExamples,
-  ...sqsExamples,
-import { codebuildExamples } from "./codebuild/examples.ts";
 import { ec2Examples } from "./ec2/examples.ts";
 import { ecsExamples } from "./ecs/examples.ts";
+import { kinesisExamples } from "./kinesis/examples.ts";
+import { kmsExamples } from "./kms/examples.ts";
 import { lambdaExamples } from "./lambda/examples.ts";
 import { rdsExamples } from "./rds/examples.ts";
+import { redshiftExamples } from "./redshift/examples.ts";
 import { secretsmanagerExamples } from "./secretsmanager/examples.ts";
+import { snsExamples } from "./sns/examples.ts";
+import { sqsExamples } from "./sqs/examples.ts";
 import { ssmExamples } from "./ssm/examples.ts";
 
 /** What breaks each rule and what puts it right, by rule id. Not part of the judging: documents, help and tests read it. */
 export const examples: Examples = {
   ...codebuildExamples,
+  ...dmsExamples,
+  ...dynamodbExamples,
   ...ec2Examples,
   ...ecsExamples,
+  ...kinesisExamples,
+  ...kmsExamples,
   ...lambdaExamples,
   ...rdsExamples,
+  ...redshiftExamples,
   ...secretsmanagerExamples,
+  ...snsExamples,
+  ...sqsExamples,
   ...ssmExamples,
 };

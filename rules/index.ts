@@ -8,87 +8,69 @@ import { cloudfrontMinTls } from "./cloudfront/cloudfront-min-tls.ts";
 import { cloudfrontOriginHttps } from "./cloudfront/cloudfront-origin-https.ts";
 import { cloudfrontS3OriginAccess } from "./cloudfront/cloudfront-s3-origin-access.ts";
 import { cloudfrontViewerHttps } from "./cloudfront/cloudfront-viewer-https.ts";
-import { ebsDefaultEncryption } from "./ebs/ebs-default-encryption.ts";
-import { ebsSnapshotPublic } from "./ebs/ebs-snapshot-public.ts";
-import { ebsVolumeEncrypted } from "./ebs/ebs-volume-encrypted.ts";
-import { ec2SgAllPortsOpen } from "./ec2/ec2-sg-all-ports-open.ts";
-import { ec2SgDefaultClosed } from "./ec2/ec2-sg-default-closed.ts";
-import {
-  ec2SgAdminPortsOpen,
-  ec2SgFilePortsOpen,
-  ec2SgNosqlPortsOpen,
-  ec2SgRdpOpen,
-  ec2SgSearchPortsOpen,
-  ec2SgSqlPortsOpen,
-  ec2SgSshOpen,
-} from "./ec2/ec2-sg-open-ports.ts";
-import { ecrScanOnPush } from "./ecr/ecr-scan-on-push.ts";
-import { efsEncrypted } from "./efs/efs-encrypted.ts";
-import { eksPublicEndpoint } from "./eks/eks-public-endpoint.ts";
-import { eksSecretsEncryption } from "./eks/eks-secrets-encryption.ts";
+import { codebuildEnvSecrets } from "./codebuild/codebuild-env-secrets.ts";
 import { cognitoGuestAccess } from "./cognito/cognito-guest-access.ts";
 import { cognitoMfa } from "./cognito/cognito-mfa.ts";
 import { cognitoPasswordPolicy } from "./cognito/cognito-password-policy.ts";
 import { dmsInstancePublic } from "./dms/dms-instance-public.ts";
 import { dynamodbPitr } from "./dynamodb/dynamodb-pitr.ts";
+import { ebsDefaultEncryption } from "./ebs/ebs-default-encryption.ts";
+import { ebsSnapshotPublic } from "./ebs/ebs-snapshot-public.ts";
 import { ebsVolumeEncrypted } from "./ebs/ebs-volume-encrypted.ts";
 import { ec2SgAllPortsOpen } from "./ec2/ec2-sg-all-ports-open.ts";
-import { ec2SgSqlPortsOpen, ec2SgSshOpen } from "./ec2/ec2-sg-open-ports.ts";
-import { elbv2AccessLogs } from "./elbv2/elbv2-access-logs.ts";
-import { codebuildEnvSecrets } from "./codebuild/codebuild-env-secrets.ts";
-import { ebsVolumeEncrypted } from "./ebs/ebs-volume-encrypted.ts";
-import { ec2SgAllPortsOpen } from "./ec2/ec2-sg-all-ports-open.ts";
-import { ec2SgSqlPortsOpen, ec2SgSshOpen } from "./ec2/ec2-sg-open-ports.ts";
+import { ec2SgDefaultClosed } from "./ec2/ec2-sg-default-closed.ts";
+import { ec2SgAdminPortsOpen, ec2SgFilePortsOpen, ec2SgNosqlPortsOpen, ec2SgRdpOpen, ec2SgSearchPortsOpen, ec2SgSqlPortsOpen, ec2SgSshOpen } from "./ec2/ec2-sg-open-ports.ts";
 import { ec2UserDataSecrets } from "./ec2/ec2-user-data-secrets.ts";
+import { ecrScanOnPush } from "./ecr/ecr-scan-on-push.ts";
 import { ecsEnvSecrets } from "./ecs/ecs-env-secrets.ts";
+import { efsEncrypted } from "./efs/efs-encrypted.ts";
+import { eksPublicEndpoint } from "./eks/eks-public-endpoint.ts";
+import { eksSecretsEncryption } from "./eks/eks-secrets-encryption.ts";
+import { elbv2AccessLogs } from "./elbv2/elbv2-access-logs.ts";
 import { elbv2ListenerPlaintext } from "./elbv2/elbv2-listener-plaintext.ts";
 import { elbv2ListenerTlsPolicy } from "./elbv2/elbv2-listener-tls-policy.ts";
+import { iamAccessKeyInCode, iamRootAccessKey } from "./iam/iam-access-key.ts";
+import { iamManagedAdminAttached } from "./iam/iam-managed-admin-attached.ts";
+import { iamPasswordPolicyClasses, iamPasswordPolicyLength } from "./iam/iam-password-policy.ts";
+import { iamPolicyCredentialsExposure, iamPolicyDataExfiltration } from "./iam/iam-policy-disclosure.ts";
 import { iamPolicyFullAdmin } from "./iam/iam-policy-full-admin.ts";
+import { iamPolicyPrivilegeEscalation } from "./iam/iam-policy-privilege-escalation.ts";
+import { iamPolicyStarAction } from "./iam/iam-policy-star-action.ts";
+import { iamRoleGithubOidc } from "./iam/iam-role-github-oidc.ts";
 import { iamRoleTrustPublic } from "./iam/iam-role-trust-public.ts";
-import { lambdaRuntimeSupported } from "./lambda/lambda-runtime-supported.ts";
-import { lambdaPermissionSource } from "./lambda/lambda-permission-source.ts";
-import { lambdaUrlAuth } from "./lambda/lambda-url-auth.ts";
-import { rdsInstanceEncrypted } from "./rds/rds-instance-encrypted.ts";
-import { rdsInstancePublic } from "./rds/rds-instance-public.ts";
-import { s3AccountPublicAccessBlock } from "./s3/s3-account-public-access-block.ts";
-import { s3BucketAccessLogging } from "./s3/s3-bucket-access-logging.ts";
-import { s3BucketAuthenticatedUsersAcl, s3BucketPublicAcl, s3BucketPublicWriteAcl } from "./s3/s3-bucket-acls.ts";
-import { s3BucketEncryption } from "./s3/s3-bucket-encryption.ts";
 import { kinesisEncrypted } from "./kinesis/kinesis-encrypted.ts";
 import { kmsKeyRotation } from "./kms/kms-key-rotation.ts";
+import { lambdaEnvSecrets } from "./lambda/lambda-env-secrets.ts";
+import { lambdaPermissionSource } from "./lambda/lambda-permission-source.ts";
+import { lambdaRuntimeSupported } from "./lambda/lambda-runtime-supported.ts";
+import { lambdaUrlAuth } from "./lambda/lambda-url-auth.ts";
 import { rdsBackupRetention } from "./rds/rds-backup-retention.ts";
 import { rdsClusterEncrypted } from "./rds/rds-cluster-encrypted.ts";
 import { rdsDeletionProtection } from "./rds/rds-deletion-protection.ts";
 import { rdsInstanceEncrypted } from "./rds/rds-instance-encrypted.ts";
 import { rdsInstancePublic } from "./rds/rds-instance-public.ts";
 import { rdsMinorUpgrade } from "./rds/rds-minor-upgrade.ts";
+import { rdsPlaintextPassword } from "./rds/rds-plaintext-password.ts";
 import { rdsSnapshotPublic } from "./rds/rds-snapshot-public.ts";
 import { redshiftEncrypted } from "./redshift/redshift-encrypted.ts";
 import { redshiftPublic } from "./redshift/redshift-public.ts";
-import { lambdaEnvSecrets } from "./lambda/lambda-env-secrets.ts";
-import { rdsInstanceEncrypted } from "./rds/rds-instance-encrypted.ts";
-import { rdsInstancePublic } from "./rds/rds-instance-public.ts";
-import { rdsPlaintextPassword } from "./rds/rds-plaintext-password.ts";
-import {
-  s3BucketBlockPublicAcls,
-  s3BucketBlockPublicPolicy,
-  s3BucketIgnorePublicAcls,
-  s3BucketRestrictPublicBuckets,
-} from "./s3/s3-bucket-guards.ts";
+import { s3AccountPublicAccessBlock } from "./s3/s3-account-public-access-block.ts";
+import { s3BucketAccessLogging } from "./s3/s3-bucket-access-logging.ts";
+import { s3BucketAuthenticatedUsersAcl, s3BucketPublicAcl, s3BucketPublicWriteAcl } from "./s3/s3-bucket-acls.ts";
+import { s3BucketEncryption } from "./s3/s3-bucket-encryption.ts";
+import { s3BucketBlockPublicAcls, s3BucketBlockPublicPolicy, s3BucketIgnorePublicAcls, s3BucketRestrictPublicBuckets } from "./s3/s3-bucket-guards.ts";
 import { s3BucketLifecycle } from "./s3/s3-bucket-lifecycle.ts";
 import { s3BucketPolicyPublic } from "./s3/s3-bucket-policy-public.ts";
 import { s3BucketPolicyTlsOnly } from "./s3/s3-bucket-policy-tls-only.ts";
 import { s3BucketPublicAccessBlock } from "./s3/s3-bucket-public-access-block.ts";
 import { s3BucketVersioning } from "./s3/s3-bucket-versioning.ts";
 import { s3ObjectPublicAcl } from "./s3/s3-object-public-acl.ts";
-import { s3BucketPublicAcl } from "./s3/s3-bucket-public-acl.ts";
+import { secretsmanagerPlaintextVersion } from "./secretsmanager/secretsmanager-plaintext-version.ts";
 import { snsEncrypted } from "./sns/sns-encrypted.ts";
 import { sqsEncrypted } from "./sqs/sqs-encrypted.ts";
 import { sqsPolicyPublic } from "./sqs/sqs-policy-public.ts";
-import { apigatewayWaf, cloudfrontWaf, elbv2Waf } from "./waf/missing-web-acl.ts";
-import { secretsmanagerPlaintextVersion } from "./secretsmanager/secretsmanager-plaintext-version.ts";
-import { sqsPolicyPublic } from "./sqs/sqs-policy-public.ts";
 import { ssmParameterPlaintext } from "./ssm/ssm-parameter-plaintext.ts";
+import { apigatewayWaf, cloudfrontWaf, elbv2Waf } from "./waf/missing-web-acl.ts";
 
 /** Every rule of leakgate, by id. */
 export const rules: readonly AnyRule[] = [
@@ -102,15 +84,15 @@ export const rules: readonly AnyRule[] = [
   cloudfrontOriginHttps,
   cloudfrontS3OriginAccess,
   cloudfrontViewerHttps,
-  ebsDefaultEncryption,
-  ebsSnapshotPublic,
   cloudfrontWaf,
+  codebuildEnvSecrets,
   cognitoGuestAccess,
   cognitoMfa,
   cognitoPasswordPolicy,
   dmsInstancePublic,
   dynamodbPitr,
-  codebuildEnvSecrets,
+  ebsDefaultEncryption,
+  ebsSnapshotPublic,
   ebsVolumeEncrypted,
   ec2SgAdminPortsOpen,
   ec2SgAllPortsOpen,
@@ -121,41 +103,47 @@ export const rules: readonly AnyRule[] = [
   ec2SgSearchPortsOpen,
   ec2SgSqlPortsOpen,
   ec2SgSshOpen,
+  ec2UserDataSecrets,
   ecrScanOnPush,
+  ecsEnvSecrets,
   efsEncrypted,
   eksPublicEndpoint,
   eksSecretsEncryption,
   elbv2AccessLogs,
-  ec2UserDataSecrets,
-  ecsEnvSecrets,
   elbv2ListenerPlaintext,
   elbv2ListenerTlsPolicy,
   elbv2Waf,
+  iamAccessKeyInCode,
+  iamManagedAdminAttached,
+  iamPasswordPolicyClasses,
+  iamPasswordPolicyLength,
+  iamPolicyCredentialsExposure,
+  iamPolicyDataExfiltration,
   iamPolicyFullAdmin,
+  iamPolicyPrivilegeEscalation,
+  iamPolicyStarAction,
+  iamRoleGithubOidc,
   iamRoleTrustPublic,
-  lambdaRuntimeSupported,
-  lambdaPermissionSource,
-  lambdaUrlAuth,
-  rdsInstanceEncrypted,
-  rdsInstancePublic,
-  s3AccountPublicAccessBlock,
-  s3BucketAccessLogging,
-  s3BucketAuthenticatedUsersAcl,
+  iamRootAccessKey,
   kinesisEncrypted,
   kmsKeyRotation,
+  lambdaEnvSecrets,
+  lambdaPermissionSource,
+  lambdaRuntimeSupported,
+  lambdaUrlAuth,
   rdsBackupRetention,
   rdsClusterEncrypted,
   rdsDeletionProtection,
   rdsInstanceEncrypted,
   rdsInstancePublic,
   rdsMinorUpgrade,
+  rdsPlaintextPassword,
   rdsSnapshotPublic,
   redshiftEncrypted,
   redshiftPublic,
-  lambdaEnvSecrets,
-  rdsInstanceEncrypted,
-  rdsInstancePublic,
-  rdsPlaintextPassword,
+  s3AccountPublicAccessBlock,
+  s3BucketAccessLogging,
+  s3BucketAuthenticatedUsersAcl,
   s3BucketBlockPublicAcls,
   s3BucketBlockPublicPolicy,
   s3BucketEncryption,
@@ -169,9 +157,9 @@ export const rules: readonly AnyRule[] = [
   s3BucketRestrictPublicBuckets,
   s3BucketVersioning,
   s3ObjectPublicAcl,
+  secretsmanagerPlaintextVersion,
   snsEncrypted,
   sqsEncrypted,
-  secretsmanagerPlaintextVersion,
   sqsPolicyPublic,
   ssmParameterPlaintext,
 ];

@@ -11,6 +11,14 @@ export type Fact =
   | { readonly kind: "request"; readonly principal: string; readonly action: string; readonly resource: string }
   /** A packet that the firewall lets through. */
   | { readonly kind: "packet"; readonly protocol: string; readonly port: number | "all"; readonly source: string }
+  /** What policies let their holder do: the actions that it takes, by which statements, and how many ways there are more. */
+  | {
+      readonly kind: "lets";
+      readonly actions: readonly string[];
+      readonly story: string;
+      readonly statements: readonly number[];
+      readonly more?: number;
+    }
   /** Why the severity is not the rule's own. */
   | { readonly kind: "softened"; readonly because: string }
   /** The day on which AWS ends, or ended, its support of something, as `source` announces it. */

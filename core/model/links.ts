@@ -13,6 +13,8 @@ const groups: readonly TypeToken[] = [
   "aws:ec2/vpc:Vpc",
 ];
 const group: Link<"securityGroupId"> = { property: "securityGroupId", owners: groups };
+const user: Link<"user"> = { property: "user", owners: ["aws:iam/user:User"] };
+const userGroup: Link<"group"> = { property: "group", owners: ["aws:iam/group:Group"] };
 const role: Link<"role"> = { property: "role", owners: ["aws:iam/role:Role"] };
 const restApi: readonly TypeToken[] = ["aws:apigateway/restApi:RestApi"];
 /** What a web ACL is associated with. Distributions name theirs themselves. */
@@ -35,6 +37,11 @@ const links = {
   "aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule": group,
   "aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule": group,
   "aws:ec2/defaultSecurityGroup:DefaultSecurityGroup": { property: "vpcId", owners: ["aws:ec2/vpc:Vpc"] },
+  "aws:iam/groupPolicy:GroupPolicy": userGroup,
+  "aws:iam/groupPolicyAttachment:GroupPolicyAttachment": userGroup,
+  "aws:iam/userGroupMembership:UserGroupMembership": user,
+  "aws:iam/userPolicy:UserPolicy": user,
+  "aws:iam/userPolicyAttachment:UserPolicyAttachment": user,
   "aws:iam/rolePolicy:RolePolicy": role,
   "aws:iam/rolePolicyAttachment:RolePolicyAttachment": role,
   "aws:lb/listener:Listener": { property: "loadBalancerArn", owners: ["aws:lb/loadBalancer:LoadBalancer"] },
@@ -83,10 +90,12 @@ export const settingOf = (type: string): { readonly regional: boolean } | undefi
 const namedBy: { readonly [T in TypeToken]?: readonly (keyof Shapes[T])[] } = {
   "aws:cloudwatch/logDeliverySource:LogDeliverySource": ["name"],
   "aws:s3/bucket:Bucket": ["bucket"],
+  "aws:iam/group:Group": ["name"],
   "aws:iam/role:Role": ["name"],
   "aws:rds/clusterParameterGroup:ClusterParameterGroup": ["name"],
   "aws:rds/parameterGroup:ParameterGroup": ["name"],
   "aws:secretsmanager/secret:Secret": ["name"],
+  "aws:iam/user:User": ["name"],
   "aws:sqs/queue:Queue": ["url"],
   "aws:ec2/vpc:Vpc": ["defaultSecurityGroupId"],
 };

@@ -44,8 +44,13 @@ export const notRead = new Unknown({ kind: "unsupported", what: "not read from a
 /** The companions that an account can be said to have or not: read, or told with their owner as rules of groups are. */
 const companionsRead: ReadonlySet<string> = new Set<CompanionType>([
   "aws:ec2/securityGroupRule:SecurityGroupRule",
+  "aws:iam/groupPolicy:GroupPolicy",
+  "aws:iam/groupPolicyAttachment:GroupPolicyAttachment",
   "aws:iam/rolePolicy:RolePolicy",
   "aws:iam/rolePolicyAttachment:RolePolicyAttachment",
+  "aws:iam/userGroupMembership:UserGroupMembership",
+  "aws:iam/userPolicy:UserPolicy",
+  "aws:iam/userPolicyAttachment:UserPolicyAttachment",
   "aws:lb/listener:Listener",
   "aws:lb/listenerRule:ListenerRule",
   "aws:s3/bucketAcl:BucketAcl",

@@ -150,6 +150,7 @@ export function hostileReport(name: string): Report {
     { kind: "statement" as const, index: 0, sid: name },
     { kind: "request" as const, principal: name, action: name, resource: name },
     { kind: "packet" as const, protocol: name, port: 22, source: name },
+    { kind: "lets" as const, actions: [name], story: name, statements: [0], more: 1 },
     { kind: "softened" as const, because: name },
     { kind: "recognised" as const, what: name },
   ];

@@ -91,6 +91,20 @@ test("the fact of an end: of what, when and who says so", () => {
   assert.match(message, "AWS ends its support of 'nodejs16.x' on 2024-06-12 (https://aws.example/runtimes).");
 });
 
+test("facts: what a policy lets its holder do", () => {
+  const message = messageOf(
+    sampleFinding({
+      evidence: [],
+      facts: [
+        { kind: "lets", actions: ["iam:PassRole", "ec2:RunInstances"], story: "starts a machine", statements: [0, 2] },
+        { kind: "lets", actions: ["s3:GetObject"], story: "reads every bucket", statements: [], more: 2 },
+      ],
+    }),
+  );
+  assert.match(message, "With 'iam:PassRole' and 'ec2:RunInstances' (statement 1 and 3) its holder starts a machine.");
+  assert.match(message, "With 's3:GetObject' its holder reads every bucket, and there are 2 more ways.");
+});
+
 test("a waiver: reason, owner, until", () => {
   assert.match(
     messageOf(sampleFinding({ waived: sampleWaiver() })),

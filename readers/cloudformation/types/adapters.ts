@@ -1,6 +1,6 @@
 import type { Adapter, Adapters, Get } from "../adapter.ts";
-import { apiGateway } from "./api-gateway.ts";
 import { analytics } from "./analytics.ts";
+import { apiGateway } from "./api-gateway.ts";
 import { caches } from "./caches.ts";
 import { cloudfront } from "./cloudfront.ts";
 import { cognito } from "./cognito.ts";
@@ -20,10 +20,9 @@ import { waf } from "./waf.ts";
 
 const all = new Map(
   Object.entries<Adapters[string]>({
-    ...apiGateway,
     ...analytics,
+    ...apiGateway,
     ...caches,
-    ...secretHolders,
     ...cloudfront,
     ...cognito,
     ...compute,
@@ -36,6 +35,7 @@ const all = new Map(
     ...rds,
     ...s3,
     ...search,
+    ...secretHolders,
     ...storage,
     ...waf,
   }),

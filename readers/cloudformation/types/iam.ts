@@ -22,6 +22,7 @@ export const iam: Adapters = {
     refers: "name",
     parts: [
       itself("aws:iam/user:User", { name: "UserName" }),
+      companion("aws:iam/userGroupMembership:UserGroupMembership", "user", "Groups", { groups: "Groups" }),
       companions("aws:iam/userPolicy:UserPolicy", "user", "Policies", { name: "@.PolicyName", policy: inline }),
       companions("aws:iam/userPolicyAttachment:UserPolicyAttachment", "user", "ManagedPolicyArns", { policyArn: "@" }),
     ],
@@ -36,6 +37,23 @@ export const iam: Adapters = {
         policyArn: "@",
       }),
     ],
+  },
+  "AWS::IAM::AccessKey": {
+    refers: "id",
+    parts: [itself("aws:iam/accessKey:AccessKey", { user: "UserName" })],
+  },
+  "AWS::IAM::OIDCProvider": {
+    refers: "arn",
+    parts: [
+      itself("aws:iam/openIdConnectProvider:OpenIdConnectProvider", {
+        clientIdLists: "ClientIdList",
+        thumbprintLists: "ThumbprintList",
+      }),
+    ],
+  },
+  "AWS::IAM::UserToGroupAddition": {
+    refers: "id",
+    parts: [itself("aws:iam/groupMembership:GroupMembership", { group: "GroupName" })],
   },
   "AWS::IAM::ManagedPolicy": {
     refers: "arn",

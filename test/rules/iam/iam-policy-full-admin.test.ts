@@ -1,16 +1,8 @@
 import { iamPolicyFullAdmin } from "../../../rules/iam/iam-policy-full-admin.ts";
-import { parameter, type RuleCase, ref, resource, ruleCases, template, unknown } from "../../support/rule-cases.ts";
+import { parameter, ref, resource, ruleCases, template, unknown } from "../../support/rule-cases.ts";
+import { both, everywhere, managed, policy, stack } from "./identities.ts";
 
 const admin = { Effect: "Allow", Action: "*", Resource: "*" };
-const policy = (...statements: readonly object[]) => ({ Version: "2012-10-17", Statement: statements });
-
-const managed = (document: unknown, name = "staff", existing = false) =>
-  resource("aws:iam/policy:Policy", name, { policy: document as string }, { existing });
-
-const stack = (PolicyDocument: unknown, more: object = {}) =>
-  template({ Staff: { Type: "AWS::IAM::ManagedPolicy", Properties: { PolicyDocument } } }, more);
-
-const both = (document: object) => ({ resources: [managed(document)], template: stack(document) });
 const when = (Condition: object) => both(policy({ ...admin, Condition }));
 
 const situations: readonly (readonly [string, "violated" | "not violated", Partial<typeof admin> & object])[] = [
@@ -64,74 +56,11 @@ const Shop = (more: object) => ({
   Properties: { AssumeRolePolicyDocument: policy(), ...more },
 });
 
-/** An inline policy of each kind of identity, and of a permission set. */
-const inline = (document: object, verdict: RuleCase["verdict"], said: string): readonly RuleCase[] => [
-  {
-    name: `${said}, in a role's own policy`,
-    verdict,
-    resources: [resource("aws:iam/rolePolicy:RolePolicy", "staff", { role: "shop", policy: document as never })],
-    template: template({ Shop: Shop({ Policies: [{ PolicyName: "staff", PolicyDocument: document }] }) }),
-  },
-  {
-    name: `${said}, written inside of a role`,
-    verdict,
-    resources: [
-      resource("aws:iam/role:Role", "shop", {
-        assumeRolePolicy: "{}",
-        inlinePolicies: [{ name: "staff", policy: JSON.stringify(document) }],
-      }),
-    ],
-  },
-  {
-    name: `${said}, in a user's own policy`,
-    verdict,
-    resources: [resource("aws:iam/userPolicy:UserPolicy", "staff", { user: "kim", policy: document as never })],
-    template: template({
-      Kim: { Type: "AWS::IAM::User", Properties: { Policies: [{ PolicyName: "staff", PolicyDocument: document }] } },
-    }),
-  },
-  {
-    name: `${said}, in a group's own policy`,
-    verdict,
-    resources: [resource("aws:iam/groupPolicy:GroupPolicy", "staff", { group: "staff", policy: document as never })],
-    template: template({
-      Staff: { Type: "AWS::IAM::Group", Properties: { Policies: [{ PolicyName: "staff", PolicyDocument: document }] } },
-    }),
-  },
-  {
-    name: `${said}, in a permission set`,
-    verdict,
-    resources: [
-      resource("aws:ssoadmin/permissionSetInlinePolicy:PermissionSetInlinePolicy", "staff", {
-        instanceArn: "arn:aws:sso:::instance/ssoins-1",
-        permissionSetArn: "arn:aws:sso:::permissionSet/ssoins-1/ps-1",
-        inlinePolicy: document as never,
-      }),
-    ],
-    template: template({
-      Staff: {
-        Type: "AWS::SSO::PermissionSet",
-        Properties: { Name: "staff", InstanceArn: "arn:aws:sso:::instance/ssoins-1", InlinePolicy: document },
-      },
-    }),
-  },
-  {
-    name: `${said}, in a policy of several identities`,
-    verdict,
-    template: template({
-      Staff: {
-        Type: "AWS::IAM::Policy",
-        Properties: { PolicyName: "staff", PolicyDocument: document, Roles: ["shop"], Groups: ["staff"] },
-      },
-    }),
-  },
-];
-
 ruleCases(iamPolicyFullAdmin, [
   ...situations.map(([name, verdict, statement]) => ({ name, verdict, ...both(policy(statement)) })),
   ...conditions.map(([name, verdict, condition]) => ({ name: `everything, ${name}`, verdict, ...when(condition) })),
-  ...inline(policy(admin), "violated", "everything"),
-  ...inline(policy({ ...admin, Action: "s3:GetObject" }), "not violated", "one action"),
+  ...everywhere(policy(admin), "violated", "everything"),
+  ...everywhere(policy({ ...admin, Action: "s3:GetObject" }), "not violated", "one action"),
   {
     name: "which statement it is",
     verdict: "violated",
@@ -219,7 +148,7 @@ ruleCases(iamPolicyFullAdmin, [
   },
   {
     name: "a policy that only bounds a role",
-    verdict: "not violated",
+    verdict: "not applicable",
     resources: [managed(policy(admin), "boundary"), boundaryOf()],
     template: template({ Boundary, Shop: Shop({ PermissionsBoundary: { Ref: "Boundary" } }) }),
   },

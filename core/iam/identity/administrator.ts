@@ -1,0 +1,48 @@
+import { all, not } from "../../model/answer.ts";
+import type { Clause } from "./clause.ts";
+import type { Found } from "./found.ts";
+import { type Grants, rightTo } from "./rights.ts";
+
+/** Actions of a service that does not exist: only what names every action covers it. */
+const anyAction = "a-service-of-no-name:an-action-of-no-name";
+
+/**
+ * The statements that allow every action, or all but some that leave the rights of IAM, on every resource and without a
+ * condition that takes a second factor or an organisation.
+ */
+export function fullAdminFound(grants: Grants): readonly Found[] {
+  return grants.clauses.flatMap((clause) => {
+    const right = alone(clause, grants);
+    const reach = clause.reach(anyAction);
+    if (right === undefined || reach.breadth !== "all") return [];
+    const { organization } = clause.limits("iam");
+    if (organization.truth === "yes") return [];
+    const iam = clause.covers("iam:createpolicyversion");
+    if (iam.truth === "no") return [];
+    const parts = [
+      right.answer,
+      ...(iam.truth === "yes" ? [] : [iam]),
+      ...(organization.truth === "no" ? [] : [not(organization)]),
+    ];
+    return [{ about: clause.about, answer: all(...parts), severity: "high" }];
+  });
+}
+
+/** The statements that name every action, on resources that are not all of them. */
+export function starActionFound(grants: Grants): readonly Found[] {
+  return grants.clauses.flatMap((clause) => {
+    if (clause.allows.truth === "no" || clause.statement?.at("Action").state === "absent") return [];
+    const covered = clause.covers(anyAction);
+    const { broad, breadth } = clause.reach(anyAction);
+    if (covered.truth === "no" || (broad.truth === "yes" && breadth === "all")) return [];
+    const narrow = broad.truth === "no" || breadth === "account" ? [] : [not(broad)];
+    return [{ about: clause.about, answer: all(clause.allows, covered, ...narrow), severity: "high" }];
+  });
+}
+
+/** What one clause allows, less what all deny. */
+const alone = (clause: Clause, { clauses, ...rest }: Grants) =>
+  rightTo(anyAction, {
+    clauses: [clause, ...clauses.filter((each) => each !== clause && each.denies.truth !== "no")],
+    ...rest,
+  });

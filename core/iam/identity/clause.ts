@@ -1,0 +1,137 @@
+import { Answer, answered, any, equals, not, type Truth } from "../../model/answer.ts";
+import type { AnyField, Field, Settled } from "../../model/field.ts";
+import type { PartialText } from "../../model/value.ts";
+import { factsOfAction } from "../actions.ts";
+import { type OneOrMany, type Statement, textsOf } from "../document.ts";
+import { type Breadth, breadthOf } from "./breadth.ts";
+import { type Limits, limitsOf } from "./limits.ts";
+import { filled, globOf, isOpen } from "./pattern.ts";
+
+/** On how much a clause grants an action, and whether that is broad: all of its kind, anywhere or in an account. */
+export interface Reach {
+  readonly breadth: Breadth;
+  readonly broad: Answer;
+}
+
+/** One statement of an identity policy, or what stands for one, ready to be asked about many actions. */
+export interface Clause {
+  readonly allows: Answer;
+  readonly denies: Answer;
+  /** What is to be mended: the member that names the actions. */
+  readonly about: AnyField;
+  /** Its index in its document and its Sid; nothing where it stands for a policy of AWS. */
+  readonly statement?: Settled<Statement>;
+  /** Whether it is about `action`, which is written in small letters. */
+  covers(action: string): Answer;
+  reach(action: string): Reach;
+  limits(service: string): Limits;
+  /** Whether it holds always. */
+  readonly unconditional: Answer;
+}
+
+/** A statement as a clause. */
+export function clauseOf(statement: Settled<Statement>): Clause {
+  const effect = statement.at("Effect").orAbsent("no");
+  const negated = statement.at("Action").state === "absent";
+  const member = negated ? statement.at("NotAction") : statement.at("Action");
+  const actions = textsOf(member).elements() as readonly Settled<string>[];
+  const without = statement.at("Resource").state === "absent" && statement.at("NotResource").state !== "absent";
+  const place = without ? statement.at("NotResource") : statement.at("Resource");
+  const limits = new Map<string, Limits>();
+  return {
+    allows: equals(effect, "Allow"),
+    denies: equals(effect, "Deny"),
+    about: member as AnyField,
+    statement,
+    covers(action) {
+      // AWS refuses a statement that has both members, or neither.
+      if (member.state === "absent" || (!negated && statement.at("NotAction").state !== "absent")) {
+        return answered("no", member as AnyField);
+      }
+      const named = namedIn(member, actions, action);
+      return negated ? not(named) : named;
+    },
+    reach: (action) => reachOf(place, without, action),
+    unconditional: holdsAlways(statement.at("Condition")),
+    limits(service) {
+      let found = limits.get(service);
+      if (found === undefined) {
+        found = limitsOf(statement, service);
+        limits.set(service, found);
+      }
+      return found;
+    },
+  };
+}
+
+function holdsAlways(condition: Field<NonNullable<Statement["Condition"]>>): Answer {
+  const about = condition as AnyField;
+  if (condition.state === "absent") return answered("yes", about);
+  if (condition.state !== "known") return new Answer("unknown", about);
+  const keys = condition.keys().flatMap((operator) => {
+    const tested = condition.at(operator);
+    return tested.state === "known" ? tested.keys() : [operator];
+  });
+  return answered(keys.length === 0 ? "yes" : "no", about);
+}
+
+type Member = Field<OneOrMany<string>, boolean>;
+
+/** Whether one of the patterns holds for the action. */
+function namedIn(member: Member, patterns: readonly Settled<string>[], action: string): Answer {
+  if (member.state === "unknown") return new Answer("unknown", member as AnyField);
+  let unknown: AnyField | undefined;
+  for (const pattern of patterns) {
+    const truth = patternTruth(pattern, action);
+    if (truth === "yes") return answered("yes", pattern as AnyField);
+    if (truth === "unknown") unknown ??= pattern as AnyField;
+  }
+  return answered(unknown === undefined ? "no" : "unknown", unknown ?? (member as AnyField));
+}
+
+function patternTruth(pattern: Settled<string>, action: string): Truth {
+  if (pattern.state === "known") return globOf(String(pattern.raw), "i").test(action) ? "yes" : "no";
+  if (pattern.state !== "partial") return "unknown";
+  const possible = (pattern.raw as PartialText).parts.map((part) => (typeof part === "string" ? part : "*")).join("");
+  return globOf(possible, "i").test(action) ? "unknown" : "no";
+}
+
+const order: readonly Breadth[] = ["none", "named", "account", "all"];
+
+function reachOf(member: Member, without: boolean, action: string): Reach {
+  const about = member as AnyField;
+  if (member.state === "absent") return { breadth: "none", broad: answered("no", about) };
+  if (member.state === "unknown") return { breadth: "all", broad: new Answer("unknown", about) };
+  const wildcardOnly = factsOfAction(action)?.wildcardOnly ?? false;
+  let best: Breadth = "none";
+  let deciding = about;
+  let unknown: AnyField | undefined;
+  for (const each of textsOf(member).elements() as readonly Settled<string>[]) {
+    const text = written(each);
+    if (text === undefined) unknown ??= each as AnyField;
+    else {
+      const breadth = breadthOf(text, action, wildcardOnly);
+      if (order.indexOf(breadth) > order.indexOf(best)) [best, deciding] = [breadth, each as AnyField];
+    }
+  }
+  if (without) {
+    // Everything but what is named: broad, unless all is named.
+    if (best === "all") return { breadth: "none", broad: answered("no", deciding) };
+    return { breadth: "all", broad: answered(unknown === undefined ? "yes" : "unknown", unknown ?? about) };
+  }
+  if (best === "all" || best === "account") return { breadth: best, broad: answered("yes", deciding) };
+  return { breadth: best, broad: answered(unknown === undefined ? "no" : "unknown", unknown ?? deciding) };
+}
+
+/** A resource's text, where it is settled what it stands for. */
+function written(field: Settled<string>): string | undefined {
+  if (field.state === "known") return String(field.raw);
+  if (field.state !== "partial" || isOpen(field.raw as PartialText)) return undefined;
+  return filled(field.raw as PartialText);
+}
+
+/** Whether some of the answers is yes; nothing where all are no, so that a `no` is not evidence. */
+export const anyBut = (answers: readonly Answer[]): Answer | undefined => {
+  const left = answers.filter(({ truth }) => truth !== "no");
+  return left.length === 0 ? undefined : any(...left);
+};

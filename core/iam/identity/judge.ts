@@ -1,0 +1,85 @@
+import { Answer, all, answered, any, not } from "../../model/answer.ts";
+import type { AnyField } from "../../model/field.ts";
+import type { Graph } from "../../model/graph.ts";
+import type { Resource } from "../../model/resource.ts";
+import { boundaryOf, isOnlyBoundary } from "./boundary.ts";
+import { type Document, ownDocuments } from "./documents.ts";
+import { escalationFound, escalationsOf, holdsPart } from "./escalate.ts";
+import type { Found } from "./found.ts";
+import { documentsOf, isPrincipal } from "./principal.ts";
+import type { Grants } from "./rights.ts";
+
+/**
+ * What `look` finds in each document that a resource carries, alone and inside of the boundary of its only holder; else
+ * one answer for all. A managed policy that is used as a boundary only grants nothing. Empty where there is no document.
+ */
+export function inDocuments(
+  resource: Resource,
+  graph: Graph,
+  look: (grants: Grants) => readonly Found[],
+): Answer | readonly Found[] {
+  const documents = ownDocuments(resource);
+  if (documents.length === 0) return [];
+  const boundary = boundaryOf(resource, graph);
+  const judged = documents.map((document) => lookedAt(document, boundary, look));
+  const sure = judged.flatMap((each) => (each instanceof Answer ? [] : each));
+  const found = sure.filter(({ answer }) => answer.truth === "yes");
+  const unsure = sure.filter(({ answer }) => answer.truth === "unknown").map(({ answer }) => answer);
+  if (found.length === 0 && unsure.length + judged.filter(isUnknown).length === 0) {
+    return any(...documents.map(({ policy }) => answered("no", policy)));
+  }
+  const bounds = isOnlyBoundary(resource, graph);
+  if (bounds.truth === "yes") return [];
+  const spared = bounds.truth === "no" ? [] : [not(bounds)];
+  if (found.length > 0) return found.map((each) => ({ ...each, answer: withAll(each.answer, spared) }));
+  return withAll(any(...unsure, ...judged.filter(isUnknown)), spared);
+}
+
+const withAll = (answer: Answer, more: readonly Answer[]): Answer =>
+  more.length === 0 ? answer : all(answer, ...more);
+
+const isUnknown = (judged: Answer | readonly Found[]): judged is Answer =>
+  judged instanceof Answer && judged.truth === "unknown";
+
+function lookedAt(
+  { clauses, policy }: Document,
+  boundary: Grants["boundary"],
+  look: (grants: Grants) => readonly Found[],
+): Answer | readonly Found[] {
+  if (clauses instanceof Answer) return clauses;
+  const found = look(boundary === undefined ? { clauses } : { clauses, boundary });
+  return found.length === 0 ? answered("no", policy) : found;
+}
+
+/** The ways to more rights that each document of a resource opens, and those that an identity's open together. */
+export function escalationsIn(resource: Resource, graph: Graph): Answer | readonly Found[] {
+  const own = inDocuments(resource, graph, (grants) => escalationFound(escalationsOf(grants)));
+  const together = openedTogether(resource, graph);
+  if (together === undefined) return own;
+  if (together instanceof Answer) {
+    if (!(own instanceof Answer)) return own.length === 0 ? together : own;
+    return any(own, together);
+  }
+  return own instanceof Answer ? [together] : [...own, together];
+}
+
+/**
+ * The escalations that only the policies of an identity together allow: those that one of them allows alone are found
+ * where that policy is written. A policy that is not known matters where the others allow a part of a set.
+ */
+function openedTogether(principal: Resource, graph: Graph): Answer | Found | undefined {
+  if (!isPrincipal(principal)) return undefined;
+  const documents = documentsOf(principal, graph);
+  const known = documents.flatMap(({ clauses }) => (clauses instanceof Answer ? [] : [clauses]));
+  const unknown = documents.flatMap(({ clauses }) => (clauses instanceof Answer ? [clauses] : []));
+  if (documents.length < 2) return undefined;
+  const boundary = boundaryOf(principal, graph);
+  const within = (clauses: Grants["clauses"]): Grants => (boundary === undefined ? { clauses } : { clauses, boundary });
+  const alone = new Set(known.flatMap((clauses) => escalationsOf(within(clauses)).map(({ set }) => set)));
+  const all = within(known.flat());
+  const [found] = escalationFound(escalationsOf(all).filter(({ set }) => !alone.has(set)));
+  if (found?.answer.truth === "yes") return found;
+  const open = unknown.length > 1 || holdsPart(all) ? [...unknown] : [];
+  if (found !== undefined) open.push(found.answer);
+  return open.length === 0 ? answered("no", principal.fields as AnyField) : any(...open);
+}

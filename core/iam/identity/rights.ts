@@ -1,0 +1,90 @@
+import { type Answer, all, answered, not } from "../../model/answer.ts";
+import type { Breadth } from "./breadth.ts";
+import { anyBut, type Clause } from "./clause.ts";
+
+/** An action that clauses allow broadly, by the clause that does. */
+export interface Right {
+  readonly action: string;
+  readonly clause: Clause;
+  /** Yes, or not known. */
+  readonly answer: Answer;
+  readonly breadth: Breadth;
+  /** Of `iam:PassRole`: whether a condition names the services that roles may be passed to. */
+  readonly toNamedServices: boolean;
+}
+
+/** What an identity can do: what its policies allow, less what they deny, inside of its boundary. */
+export interface Grants {
+  readonly clauses: readonly Clause[];
+  /** The clauses of its permissions boundary; not known where that is an answer; nothing where it has none. */
+  readonly boundary?: readonly Clause[] | Answer;
+}
+
+/**
+ * How `action` is allowed on all that it works on; nothing where it is not. `services`: to one of which
+ * `iam:PassRole` must be able to pass.
+ */
+export function rightTo(action: string, grants: Grants, services?: readonly string[]): Right | undefined {
+  const right = allowed(action, grants.clauses, services);
+  if (right === undefined) return undefined;
+  const { boundary } = grants;
+  if (boundary === undefined) return right;
+  if (!Array.isArray(boundary)) return { ...right, answer: all(right.answer, boundary as Answer) };
+  const bounded = allowed(action, boundary, services);
+  return bounded === undefined ? undefined : { ...right, answer: all(right.answer, bounded.answer) };
+}
+
+function allowed(action: string, clauses: readonly Clause[], services?: readonly string[]): Right | undefined {
+  const name = action.toLowerCase();
+  let best: Right | undefined;
+  for (const clause of clauses) {
+    const right = granted(action, name, clause, services);
+    if (right !== undefined && (best === undefined || isBetter(right, best))) best = right;
+  }
+  if (best === undefined) return undefined;
+  const { breadth } = best;
+  const denied = anyBut(clauses.map((clause) => takesAway(clause, name, breadth)));
+  if (denied?.truth === "yes") return undefined;
+  return denied === undefined ? best : { ...best, answer: all(best.answer, not(denied)) };
+}
+
+function isBetter(a: Right, b: Right): boolean {
+  if (a.answer.truth !== b.answer.truth) return a.answer.truth === "yes";
+  if (a.toNamedServices !== b.toNamedServices) return b.toNamedServices;
+  return a.breadth === "all" && b.breadth !== "all";
+}
+
+function granted(action: string, name: string, clause: Clause, services?: readonly string[]): Right | undefined {
+  if (clause.allows.truth === "no") return undefined;
+  const covered = clause.covers(name);
+  if (covered.truth === "no") return undefined;
+  const { breadth, broad } = clause.reach(name);
+  if (broad.truth === "no") return undefined;
+  const { limited, inside, passes: asked } = clause.limits(serviceOf(name));
+  if (limited.truth === "yes") return undefined;
+  const passes = services === undefined ? undefined : asked?.(services);
+  if (passes?.truth === "no") return undefined;
+  const unsure = [...(limited.truth === "unknown" ? [not(limited)] : []), ...(passes === undefined ? [] : [passes])];
+  return {
+    action,
+    clause,
+    answer: all(clause.allows, covered, broad, ...unsure),
+    // Identities are of one account anyway: to keep to it takes nothing away.
+    breadth: inside.truth === "no" || name.startsWith("iam:") ? breadth : "account",
+    toNamedServices: passes !== undefined,
+  };
+}
+
+/** Whether a Deny without a condition leaves nothing broad of the action: it is as broad as what was allowed. */
+function takesAway(clause: Clause, name: string, allowed: Breadth): Answer {
+  if (clause.denies.truth === "no") return clause.denies;
+  const covered = clause.covers(name);
+  if (covered.truth === "no") return covered;
+  const { broad, breadth } = clause.reach(name);
+  if (broad.truth === "no") return broad;
+  if (breadth !== "all" && breadth !== allowed) return answered("no", clause.about);
+  if (clause.unconditional.truth === "no") return clause.unconditional;
+  return all(clause.denies, covered, broad, clause.unconditional);
+}
+
+const serviceOf = (action: string): string => action.slice(0, action.indexOf(":"));
