@@ -1,9 +1,10 @@
-import type { Field } from "../model/field.ts";
+import type { Field, Settled } from "../model/field.ts";
 import { elementsOf } from "../model/given.ts";
 import type { Resource } from "../model/resource.ts";
 import type { Shapes } from "../model/shapes.generated.ts";
 
 type Distribution = Shapes["aws:cloudfront/distribution:Distribution"];
+type Origin = NonNullable<Distribution["origins"]>[number];
 type Behaviour = NonNullable<Distribution["defaultCacheBehavior"]>;
 
 /** Every cache behaviour of a distribution, the default one first; for others that are not known, one that is not. */
@@ -15,5 +16,6 @@ export const behavioursOf = ({
 ];
 
 /** Every origin of a distribution; where they are not known, one that is not. */
-export const originsOf = ({ fields }: Resource<"aws:cloudfront/distribution:Distribution">) =>
-  elementsOf(fields.at("origins"));
+export const originsOf = ({
+  fields,
+}: Resource<"aws:cloudfront/distribution:Distribution">): readonly Settled<Origin>[] => elementsOf(fields.at("origins"));

@@ -4,7 +4,15 @@ import { resource } from "../../core/examples/resources.ts";
 const shop = (type: string, value: string) => ({
   resources: [
     resource("aws:codebuild/project:Project", "shop", {
-      environment: { environmentVariables: [{ name: "NPM_TOKEN", type, value }] },
+      serviceRole: "arn:aws:iam::111122223333:role/shop-build",
+      source: { type: "CODEPIPELINE" },
+      artifacts: { type: "CODEPIPELINE" },
+      environment: {
+        type: "LINUX_CONTAINER",
+        computeType: "BUILD_GENERAL1_SMALL",
+        image: "aws/codebuild/standard:7.0",
+        environmentVariables: [{ name: "NPM_TOKEN", type, value }],
+      },
     }),
   ],
   template: {

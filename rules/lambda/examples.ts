@@ -2,7 +2,16 @@ import type { Examples } from "../../core/examples/example.ts";
 import { resource } from "../../core/examples/resources.ts";
 
 const orders = (variables: Readonly<Record<string, string>>) => ({
-  resources: [resource("aws:lambda/function:Function", "orders", { environment: { variables } })],
+  resources: [
+    resource("aws:lambda/function:Function", "orders", {
+      role: "arn:aws:iam::111122223333:role/orders",
+      runtime: "nodejs22.x",
+      handler: "index.handler",
+      s3Bucket: "shop-code",
+      s3Key: "orders.zip",
+      environment: { variables },
+    }),
+  ],
   template: { Orders: { Type: "AWS::Lambda::Function", Properties: { Environment: { Variables: variables } } } },
 });
 

@@ -86,6 +86,7 @@ export const rdsExamples: Examples = {
       resources: [
         resource("aws:rds/instance:Instance", "orders", {
           engine: "postgres",
+          instanceClass: "db.t4g.small",
           username: "shop",
           password: "tangerine-42",
         }),
@@ -101,6 +102,7 @@ export const rdsExamples: Examples = {
       resources: [
         resource("aws:rds/instance:Instance", "orders", {
           engine: "postgres",
+          instanceClass: "db.t4g.small",
           username: "shop",
           manageMasterUserPassword: true,
         }),

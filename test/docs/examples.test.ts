@@ -69,7 +69,7 @@ test("every Pulumi program is judged as it claims", async () => {
   const recording = await recordedPrograms(scratch, Object.fromEntries(programs));
   for (const { rule, way, name, snippets } of shown) {
     if (snippets.program === undefined) continue;
-    const resources = recording.resources.filter(({ position }) => position?.file.includes(`/${name}/`));
+    const resources = recording.resources.filter(({ position }) => position?.file.split(/[\\/]/).includes(name));
     assert.ok(resources.length > 0, `${name} records nothing`);
     hold(rule, way, unitOfRecording({ ...recording, resources }, { directory: name }), snippets.program);
   }
