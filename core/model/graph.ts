@@ -13,8 +13,8 @@ export interface Companions<T extends TypeToken> {
 }
 
 /** The resources that a link points at: one of them where there are several, and nobody can say which. */
-interface Owners {
-  readonly resources: readonly Resource[];
+interface Owners<T extends TypeToken = TypeToken> {
+  readonly resources: readonly Resource<T>[];
   readonly sure: boolean;
 }
 
@@ -110,6 +110,16 @@ export class Graph {
     return this.derive(companion, ownersOf);
   }
 
+  /** The resources of `types` that a property points at, and whether that is sure; none where it points out of the unit. */
+  referred<T extends TypeToken>(resource: Resource, property: string, types: readonly T[]): Owners<T> {
+    const target = resource.target(property);
+    if (target.kind === "unknown") return { resources: [], sure: false };
+    const resources = this.pointedAt(target, types, resource) as unknown as readonly Resource<T>[];
+    for (const each of resources) this.touched.add(each as unknown as Resource);
+    // A name that nobody here has points out of the unit; resources of other types leave it open what is meant.
+    return { resources, sure: resources.length === 1 || (resources.length === 0 && target.kind !== "resources") };
+  }
+
   /** What `fn` makes of `resource`, worked out once and shared by all rules. */
   derive<R extends Resource, V>(resource: R, fn: Derivation<R, V>): V {
     let memo = this.memo.get(resource);
@@ -166,8 +176,7 @@ export class Graph {
     return joined;
   }
 
-  /** Internal to this module. */
-  pointedAt(target: Target, types: readonly TypeToken[], from: Resource): readonly Resource[] {
+  private pointedAt(target: Target, types: readonly TypeToken[], from: Resource): readonly Resource[] {
     if (target.kind === "resources") return target.resources.filter((each) => types.includes(each.type));
     if (target.kind !== "name") return [];
     const found = types.flatMap((type) => this.named(type).get(target.name) ?? []);
@@ -190,11 +199,7 @@ export class Graph {
 function ownersOf(companion: Resource, graph: Graph): Owners {
   const link = linkOf(companion.type);
   if (link === undefined) return { resources: [], sure: true };
-  const target = companion.target(link.property);
-  if (target.kind === "unknown") return { resources: [], sure: false };
-  const resources = graph.pointedAt(target, link.owners, companion);
-  // A name that nobody here has points out of the unit; resources of other types leave it open whose it is.
-  return { resources, sure: resources.length === 1 || (resources.length === 0 && target.kind !== "resources") };
+  return graph.referred(companion, link.property, link.owners);
 }
 
 /** Values come resource by resource, so one that is there already is the last: no list is searched. */
