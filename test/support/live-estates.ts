@@ -17,9 +17,7 @@ const unguarded: Estate = {
     { name: "open", publicAccess: "none", ownership: "ObjectWriter", policy: open },
     { name: "off", publicAccess: off },
   ],
-  // Made before the region's default was turned on.
-  volumes: [{ VolumeId: "vol-1", Encrypted: false }],
-  encryptionByDefault: true,
+  encryptionByDefault: false,
   securityGroups: [
     {
       GroupId: "sg-0",
