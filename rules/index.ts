@@ -17,6 +17,9 @@ import { dynamodbPitr } from "./dynamodb/dynamodb-pitr.ts";
 import { ebsDefaultEncryption } from "./ebs/ebs-default-encryption.ts";
 import { ebsSnapshotPublic } from "./ebs/ebs-snapshot-public.ts";
 import { ebsVolumeEncrypted } from "./ebs/ebs-volume-encrypted.ts";
+import { ec2InstanceImdsv2, ec2LaunchTemplateImdsv2 } from "./ec2/ec2-imdsv2.ts";
+import { ec2InstanceEbsEncrypted } from "./ec2/ec2-instance-ebs-encrypted.ts";
+import { ec2InstancePublicIp } from "./ec2/ec2-instance-public-ip.ts";
 import { ec2SgAllPortsOpen } from "./ec2/ec2-sg-all-ports-open.ts";
 import { ec2SgDefaultClosed } from "./ec2/ec2-sg-default-closed.ts";
 import { ec2SgAdminPortsOpen, ec2SgFilePortsOpen, ec2SgNosqlPortsOpen, ec2SgRdpOpen, ec2SgSearchPortsOpen, ec2SgSqlPortsOpen, ec2SgSshOpen } from "./ec2/ec2-sg-open-ports.ts";
@@ -94,6 +97,10 @@ export const rules: readonly AnyRule[] = [
   ebsDefaultEncryption,
   ebsSnapshotPublic,
   ebsVolumeEncrypted,
+  ec2InstanceEbsEncrypted,
+  ec2InstanceImdsv2,
+  ec2InstancePublicIp,
+  ec2LaunchTemplateImdsv2,
   ec2SgAdminPortsOpen,
   ec2SgAllPortsOpen,
   ec2SgDefaultClosed,

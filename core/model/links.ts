@@ -42,6 +42,8 @@ const links = {
   "aws:iam/userGroupMembership:UserGroupMembership": user,
   "aws:iam/userPolicy:UserPolicy": user,
   "aws:iam/userPolicyAttachment:UserPolicyAttachment": user,
+  "aws:ec2/eip:Eip": { property: "instance", owners: ["aws:ec2/instance:Instance"] },
+  "aws:ec2/eipAssociation:EipAssociation": { property: "instanceId", owners: ["aws:ec2/instance:Instance"] },
   "aws:iam/rolePolicy:RolePolicy": role,
   "aws:iam/rolePolicyAttachment:RolePolicyAttachment": role,
   "aws:lb/listener:Listener": { property: "loadBalancerArn", owners: ["aws:lb/loadBalancer:LoadBalancer"] },
@@ -98,6 +100,7 @@ const namedBy: { readonly [T in TypeToken]?: readonly (keyof Shapes[T])[] } = {
   "aws:iam/user:User": ["name"],
   "aws:sqs/queue:Queue": ["url"],
   "aws:ec2/vpc:Vpc": ["defaultSecurityGroupId"],
+  "aws:ec2/launchTemplate:LaunchTemplate": ["name"],
 };
 
 /** The properties whose known values are names of a resource of `type`. */
@@ -106,3 +109,10 @@ export const nameProperties = (type: string): readonly string[] => [
   "arn",
   ...((namedBy as Readonly<Record<string, readonly string[]>>)[type] ?? []),
 ];
+
+/** Of an object that points at a resource, as an instance's launch template does, what it points with. */
+export function pointingMember(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  const { id, name } = value as { readonly id?: unknown; readonly name?: unknown };
+  return id ?? name ?? value;
+}

@@ -1,4 +1,5 @@
-import { type Answer, answered, any, isSet, isTrue } from "../model/answer.ts";
+import { type Answer, any, isSet, isTrue } from "../model/answer.ts";
+import { onlyNew } from "../model/defaults.ts";
 import type { AnyField, Field } from "../model/field.ts";
 import type { Graph } from "../model/graph.ts";
 import type { Resource } from "../model/resource.ts";
@@ -12,29 +13,25 @@ export const volumeDefaults = [
 ];
 
 /** Whether the region encrypts new volumes, whatever they ask for themselves. */
-export function encryptsNewVolumes(resource: Resource, graph: Graph): Answer {
-  const enabled = graph.setting(resource, "aws:ebs/encryptionByDefault:EncryptionByDefault");
-  const isDeclared = enabled.state === "known";
-  return isTrue(isDeclared ? enabled.at("enabled").or(true, { source: page }) : enabled.at("enabled").orAbsent("no"));
+function encryptsNewVolumes(resource: Resource, graph: Graph): Answer {
+  const setting = graph.setting(resource, "aws:ebs/encryptionByDefault:EncryptionByDefault");
+  const enabled = setting.at("enabled");
+  return isTrue(setting.state === "known" ? enabled.or(true, { source: page }) : enabled.orAbsent("no"));
 }
 
 /**
  * Whether a volume of `owner` is encrypted: by what is written for it, by the snapshot that it is made from, or by the
- * region's default, which overrules the others but does not reach back to volumes that are there already.
+ * region's default, which overrules both.
  */
 export function isEncrypted(
   owner: Resource,
   graph: Graph,
   encrypted: Field<boolean>,
-  snapshotId: Field<string, boolean>,
+  snapshotId?: Field<string>,
 ): Answer {
-  const inherits = isSet(snapshotId as AnyField).truth !== "no";
+  const inherits = snapshotId !== undefined && isSet(snapshotId as AnyField).truth !== "no";
   const own = isTrue(inherits ? encrypted.orAbsent("unknown") : encrypted.or(false, { source: page }));
-  const byDefault = encryptsNewVolumes(owner, graph);
-  if (owner.lifecycle === "create" || byDefault.truth === "no") return any(own, byDefault);
-  if (encrypted.state !== "absent") return own;
-  return any(
-    own,
-    answered("unknown", encrypted as AnyField, { kind: "predates", since: "the region's default was turned on" }),
-  );
+  // What is written for a volume that is there already is what it is.
+  if (owner.lifecycle !== "create" && encrypted.state !== "absent") return own;
+  return any(own, onlyNew(encryptsNewVolumes(owner, graph), owner, "the region's default was turned on"));
 }

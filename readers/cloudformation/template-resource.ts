@@ -1,10 +1,10 @@
 import { type AnyField, Field, plainView, type View } from "../../core/model/field.ts";
-import { linkOf, nameProperties } from "../../core/model/links.ts";
+import { linkOf, nameProperties, pointingMember } from "../../core/model/links.ts";
 import { type Place, Resource, type Scope, type Target } from "../../core/model/resource.ts";
 import { sensitiveProperties } from "../../core/model/sensitive.generated.ts";
 import type { TypeToken } from "../../core/model/shapes.generated.ts";
 import type { Unit } from "../../core/model/unit.ts";
-import { OneOf, PartialText, Secret, Unknown, type Why } from "../../core/model/value.ts";
+import { Marker, OneOf, PartialText, Secret, Unknown, type Why } from "../../core/model/value.ts";
 import { canonical, isScalar } from "./choices.ts";
 import type { Template } from "./parsed.ts";
 import { keysOf, type Origins, type Step } from "./place.ts";
@@ -134,6 +134,8 @@ export class TemplateResource extends Resource {
       // One resource in the text, as in the URL of a queue: that one is meant, or, if it is none of the model's, none.
       if (hole?.resource !== undefined && more.length === 0) return this.at(hole.resource);
     }
+    const member = value instanceof Marker ? value : pointingMember(value);
+    if (member !== value) return this.pointedAt(member);
     // Two values that are not known are the same if they are the same parameter: a name that was given by it.
     const text = canonical(value);
     const called = text === undefined ? [] : this.making.directory.called(text);

@@ -1,7 +1,7 @@
-import { linkOf, nameProperties } from "../../core/model/links.ts";
+import { linkOf, nameProperties, pointingMember } from "../../core/model/links.ts";
 import type { Lifecycle } from "../../core/model/resource.ts";
 import type { TypeToken } from "../../core/model/shapes.generated.ts";
-import { PartialText, Secret, Unknown } from "../../core/model/value.ts";
+import { Marker, PartialText, Secret, Unknown } from "../../core/model/value.ts";
 import { type Decoder, type Json, nameOf } from "./decoder.ts";
 
 /** A resource as Pulumi's documents and recordings have it in common. */
@@ -89,10 +89,11 @@ export function headerOf(
   };
 }
 
-/** What the top-level property `property` of `entry` points at. */
+/** What the top-level property `property` of `entry` points at; an object points where its `id` or `name` does. */
 export function pointerOf(entry: Entry, property: string, decoder: Decoder, judged: Judged): Pointer {
   const decoded = decoder.value(judgedValue(entry, property, judged));
-  const value = decoded instanceof Secret ? decoded.value : decoded;
+  const plain = decoded instanceof Secret ? decoded.value : decoded;
+  const value = plain instanceof Marker ? plain : pointingMember(plain);
   if (value instanceof Unknown) return computed(entry, property);
   const name = nameOf(value);
   if (name === undefined) return { kind: "none" };

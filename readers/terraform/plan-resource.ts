@@ -12,6 +12,8 @@ import type { PlanSources } from "./plan-sources.ts";
 import { descend, isMarked, type PlanTree, terraformPath, terraformView } from "./view.ts";
 import { writtenIn } from "./written.ts";
 
+type Pointing = string & { readonly id?: string; readonly name?: string };
+
 /** A resource of a plan: its element is parsed when it is touched, and its tree dropped after it was judged. */
 export class PlanResource extends Resource implements PlanTree {
   private readonly plan: Plan;
@@ -110,8 +112,14 @@ export class PlanResource extends Resource implements PlanTree {
     return isMarked(this.sensitive, path);
   }
 
+  /** The text of an attribute; of a block that points at a resource, the text that it points with. */
   private valueAt(property: string): string | null | undefined {
-    const field = (this.fields as unknown as Field<Record<string, string>>).at(property);
-    return field.state === "absent" ? null : field.known();
+    const field = (this.fields as unknown as Field<Record<string, Pointing>>).at(property);
+    if (field.state === "absent") return null;
+    const value = field.known();
+    if (typeof value !== "object") return value;
+    const members = [field.at("id"), field.at("name")] as readonly Field<string>[];
+    if (members.every((member) => member.state === "absent")) return null;
+    return members.map((member) => member.known()).find((text) => text !== undefined);
   }
 }

@@ -1,4 +1,4 @@
-import { linkOf } from "../../core/model/links.ts";
+import { linkOf, pointingMember } from "../../core/model/links.ts";
 import type { Place, Target } from "../../core/model/resource.ts";
 import { type Problem, Unit } from "../../core/model/unit.ts";
 import { LineIndex } from "../json/line-index.ts";
@@ -80,7 +80,8 @@ export class Plan {
   referredTo(resource: PlanResource, attribute: string, isLink: boolean): Target {
     const { module, name, index } = parseAddress(resource.address);
     const block = this.configuration.resource(module, name);
-    const expression = block?.expressions?.[attribute];
+    const written = block?.expressions?.[attribute];
+    const expression = pointingMember(Array.isArray(written) ? written[0] : written);
     const repeated = block?.for_each_expression ?? block?.count_expression;
     this.instances ??= new InstanceIndex(this.byAddress);
     const { addresses, lost } = follow(

@@ -5,7 +5,10 @@
 export const holes: Readonly<Record<string, string>> = {
   "cloudfront-viewer-https live unknown":
     "the list of distributions tells the policy of every behaviour, or tells no distribution",
+  "ebs-default-encryption template": "CloudFormation has no resource for the region's default",
+  "ebs-snapshot-public template": "CloudFormation has no resource that shares a snapshot",
   "ebs-volume-encrypted live unknown": "DescribeVolumes tells of every volume whether it is encrypted",
+  "ec2-sg-default-closed live unknown": "DescribeSecurityGroups tells all rules of every group",
   "rds-instance-encrypted live unknown": "DescribeDBInstances tells of every instance whether it is encrypted",
   "rds-plaintext-password live": "an account never tells a password, nor where it was written",
   "rds-instance-public live unknown": "DescribeDBInstances tells of every instance whether it is public",

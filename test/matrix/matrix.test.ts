@@ -35,7 +35,7 @@ test("every rule is violated, not violated and unknown in every source that can 
     const unit = await unitOf(kind, document);
     for (const [key, verdict] of verdictsOf(unit)) count(key.slice(0, key.indexOf(" ")), kind, verdict);
     if (own === undefined) continue;
-    for (const { verdict } of outcomesOf(own.rule, { params: own.params }, unit)) count(own.rule.id, kind, verdict);
+    for (const { verdict } of outcomesOf(own.rule, own, unit)) count(own.rule.id, kind, verdict);
   }
   for (const estate of await liveEstates()) {
     const { unit } = await readEstate(estate);

@@ -12,8 +12,8 @@ export interface Fixture {
   readonly name: string;
   readonly kind: DocumentKind;
   readonly document: object;
-  /** The rule of the table it is from, where the situation is judged with parameters of its own. */
-  readonly own?: { readonly rule: AnyRule; readonly params: object };
+  /** The rule of the table it is from, where the situation is judged with parameters, trust or a day of its own. */
+  readonly own?: Pick<RuleCase, "params" | "trusted" | "today"> & { readonly rule: AnyRule };
 }
 
 const guards = { BlockPublicAcls: true, BlockPublicPolicy: true, IgnorePublicAcls: true, RestrictPublicBuckets: true };
@@ -52,10 +52,11 @@ async function ofTables(): Promise<readonly Fixture[]> {
   const seen = new Map<string, Fixture>();
   for (const { rule, cases } of [...tables, { rule: s3BucketPublicAccessBlock, cases: writtenOut }]) {
     for (const each of cases) {
-      const own = each.params && { rule, params: each.params };
+      const { params, trusted, today } = each;
+      const own = { ...(params && { params }), ...(trusted && { trusted }), ...(today !== undefined && { today }) };
       const add = (kind: DocumentKind, document: object): void => {
         const name = `${rule.id}: ${each.name} (${kind})`;
-        seen.set(name, { name, kind, document, ...(own && { own }) });
+        seen.set(name, { name, kind, document, ...(Object.keys(own).length > 0 && { own: { ...own, rule } }) });
       };
       if (each.template !== undefined) add("template", each.template);
       if (each.resources === undefined) continue;

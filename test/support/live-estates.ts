@@ -17,6 +17,16 @@ const unguarded: Estate = {
     { name: "open", publicAccess: "none", ownership: "ObjectWriter", policy: open },
     { name: "off", publicAccess: off },
   ],
+  encryptionByDefault: false,
+  securityGroups: [
+    {
+      GroupId: "sg-0",
+      GroupName: "default",
+      VpcId: "vpc-1",
+      IpPermissions: [{ IpProtocol: "-1", UserIdGroupPairs: [{ GroupId: "sg-0" }] }],
+      IpPermissionsEgress: [{ IpProtocol: "-1", IpRanges: [{ CidrIp: "0.0.0.0/0" }] }],
+    },
+  ],
 };
 
 /** What AWS tells only in part: calls that are refused, documents that are none, prefix lists. */
@@ -58,6 +68,7 @@ const partial: Estate = {
     },
   ],
   errors: {
+    "ec2:GetEbsEncryptionByDefault": "denied",
     "s3:GetPublicAccessBlock denied": "denied",
     "s3:GetBucketAcl denied": "denied",
     "s3:GetBucketPolicy denied": "denied",

@@ -56,6 +56,8 @@ export function estateOf(resources: readonly Deployed[]): Estate {
         GroupName: "default",
       })),
     ],
+    // Turned on after the shop's volumes were made, and by nobody's program.
+    encryptionByDefault: true,
     volumes: of("aws:ebs/volume:Volume").map(({ name, inputs }) => ({
       VolumeId: name,
       Encrypted: inputs["encrypted"] as boolean,

@@ -94,6 +94,7 @@ export const ec2: Adapters = {
       itself("aws:ec2/instance:Instance", {
         ami: "ImageId",
         associatePublicIpAddress: "NetworkInterfaces.0.AssociatePublicIpAddress",
+        networkInterfaces: "NetworkInterfaces",
         subnetId: ["SubnetId", "NetworkInterfaces.0.SubnetId"],
         vpcSecurityGroupIds: ["SecurityGroupIds", "NetworkInterfaces.0.GroupSet"],
         launchTemplate: { from: "LaunchTemplate", table: { id: "LaunchTemplateId", name: "LaunchTemplateName" } },

@@ -153,11 +153,110 @@ const table: readonly (readonly [
         {
           ami: "ami",
           associatePublicIpAddress: true,
+          networkInterfaces: [{ associatePublicIpAddress: true, deviceIndex: "0", groupSet: ["sg"], subnetId: "s" }],
           subnetId: "s",
           vpcSecurityGroupIds: ["sg"],
           ebsBlockDevices: [{ deviceName: "/dev/xvda", encrypted: false, volumeSize: 8 }],
           userData: "echo",
           metadataOptions: { httpTokens: "required" },
+        },
+      ],
+    },
+  ],
+  [
+    "AWS::EC2::LaunchTemplate",
+    {
+      LaunchTemplateName: "base",
+      LaunchTemplateData: { ImageId: "ami", MetadataOptions: { HttpTokens: "required" } },
+    },
+    {
+      It: [
+        "aws:ec2/launchTemplate:LaunchTemplate",
+        { name: "base", imageId: "ami", metadataOptions: { httpTokens: "required" } },
+      ],
+    },
+  ],
+  [
+    "AWS::AutoScaling::LaunchConfiguration",
+    {
+      LaunchConfigurationName: "old",
+      ImageId: "ami",
+      AssociatePublicIpAddress: true,
+      BlockDeviceMappings: [{ DeviceName: "/dev/xvda", Ebs: { Encrypted: true } }],
+    },
+    {
+      It: [
+        "aws:ec2/launchConfiguration:LaunchConfiguration",
+        {
+          name: "old",
+          ebsBlockDevices: [{ deviceName: "/dev/xvda", encrypted: true }],
+          imageId: "ami",
+          associatePublicIpAddress: true,
+        },
+      ],
+    },
+  ],
+  ["AWS::EC2::EIP", { InstanceId: "i", Domain: "vpc" }, { It: ["aws:ec2/eip:Eip", { instance: "i", domain: "vpc" }] }],
+  [
+    "AWS::EC2::EIPAssociation",
+    { EIP: "198.51.100.1", InstanceId: "i", AllocationId: "a", NetworkInterfaceId: "eni" },
+    {
+      It: [
+        "aws:ec2/eipAssociation:EipAssociation",
+        { publicIp: "198.51.100.1", instanceId: "i", allocationId: "a", networkInterfaceId: "eni" },
+      ],
+    },
+  ],
+  [
+    "Custom::VpcRestrictDefaultSG",
+    { DefaultSecurityGroupId: "sg-1" },
+    { It: ["aws:ec2/defaultSecurityGroup:DefaultSecurityGroup", { vpcId: "sg-1" }] },
+  ],
+  [
+    "AWS::EFS::FileSystem",
+    { Encrypted: true, KmsKeyId: "k" },
+    { It: ["aws:efs/fileSystem:FileSystem", { encrypted: true, kmsKeyId: "k" }] },
+  ],
+  [
+    "AWS::EKS::Cluster",
+    {
+      Name: "shop",
+      ResourcesVpcConfig: { EndpointPublicAccess: false, PublicAccessCidrs: ["10.0.0.0/8"], SubnetIds: ["s"] },
+      EncryptionConfig: [{ Provider: { KeyArn: "k" }, Resources: ["secrets"] }],
+    },
+    {
+      It: [
+        "aws:eks/cluster:Cluster",
+        {
+          vpcConfig: { endpointPublicAccess: false, publicAccessCidrs: ["10.0.0.0/8"], subnetIds: ["s"] },
+          encryptionConfig: { provider: { keyArn: "k" }, resources: ["secrets"] },
+          name: "shop",
+        },
+      ],
+    },
+  ],
+  [
+    "AWS::ECR::Repository",
+    { RepositoryName: "shop/checkout", ImageScanningConfiguration: { ScanOnPush: true } },
+    {
+      It: [
+        "aws:ecr/repository:Repository",
+        { name: "shop/checkout", imageScanningConfiguration: { scanOnPush: true } },
+      ],
+    },
+  ],
+  [
+    "AWS::ECR::RegistryScanningConfiguration",
+    {
+      ScanType: "BASIC",
+      Rules: [{ ScanFrequency: "SCAN_ON_PUSH", RepositoryFilters: [{ Filter: "*", FilterType: "WILDCARD" }] }],
+    },
+    {
+      It: [
+        "aws:ecr/registryScanningConfiguration:RegistryScanningConfiguration",
+        {
+          scanType: "BASIC",
+          rules: [{ scanFrequency: "SCAN_ON_PUSH", repositoryFilters: [{ filter: "*", filterType: "WILDCARD" }] }],
         },
       ],
     },

@@ -4,7 +4,7 @@ import { ref, resource, ruleCases, secret, unknown } from "../../support/rule-ca
 type Inputs = Parameters<typeof resource<"aws:ec2/snapshotCreateVolumePermission:SnapshotCreateVolumePermission">>[2];
 
 const snapshotId = "snap-0123456789abcdef0";
-const shared = (accountId: Inputs["accountId"], more: { existing?: boolean; name?: string } = {}) =>
+const shared = (accountId: NonNullable<Inputs["accountId"]>, more: { existing?: boolean; name?: string } = {}) =>
   resource(
     "aws:ec2/snapshotCreateVolumePermission:SnapshotCreateVolumePermission",
     more.name ?? "shared",
@@ -52,11 +52,11 @@ ruleCases(ebsSnapshotPublic, [
       }),
     ],
   },
-  { name: "with an account that is not known", verdict: "cannot tell", resources: [shared(unknown() as never)] },
+  { name: "with an account that is not known", verdict: "cannot tell", resources: [shared(unknown())] },
   {
     name: "with an account that is a secret",
     verdict: "not violated",
     trusted,
-    resources: [shared(secret("111122223333") as never)],
+    resources: [shared(secret("111122223333"))],
   },
 ]);
