@@ -3,12 +3,13 @@ import type { AnyField, Element, Field, Settled } from "./field.ts";
 import { Unknown } from "./value.ts";
 
 /**
- * Whether a property is given a value at all; an empty text is none. A value that only the deployment will know counts
- * as given where another resource makes it: an ARN or an id that a resource has is never empty.
+ * Whether a property is given a value at all; an empty text, or another of `none`, is no value. A value that only the
+ * deployment will know counts as given where another resource makes it: an ARN or an id that one has is never empty.
  */
-export function isGiven(field: AnyField): Answer {
+export function isGiven(field: AnyField, none: readonly string[] = [""]): Answer {
   if (field.state === "unknown") return answered(isMadeHere(field) ? "yes" : "unknown", field);
-  return answered(field.state === "absent" || field.raw === "" ? "no" : "yes", field);
+  const isNone = field.state === "absent" || (typeof field.raw === "string" && none.includes(field.raw));
+  return answered(isNone ? "no" : "yes", field);
 }
 
 function isMadeHere(field: AnyField): boolean {

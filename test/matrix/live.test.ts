@@ -5,6 +5,7 @@ import { readEstate } from "../support/fake-aws/read-estate.ts";
 import { storefront, unitOf, verdictsOf } from "../support/sources.ts";
 import { deployed } from "../support/storefront.ts";
 import { estateOf, liveAddress } from "../support/storefront-estate.ts";
+import { holes } from "./holes.ts";
 
 const test = suite("the shop, rendered as an account that AWS tells of");
 
@@ -31,8 +32,13 @@ for (const stack of ["leaky", "sealed"] as const) {
       if (resource === undefined) throw new Error(`no resource ${urn}`);
       if (notLive.includes(resource.type)) continue;
       const address = liveAddress(resource);
+      // A type that the scan does not collect.
+      if (address === undefined) continue;
       const found = live.get(`${rule} ${address}`);
       if (found === undefined) throw new Error(`${rule} has no verdict about ${address}`);
+      // What the scan does not read it cannot tell.
+      const unread = holes[`${rule} live ${passes(verdict) ? "passed" : verdict}`];
+      if (found === "cannot tell" && unread !== undefined) continue;
       assert.ok(
         found === verdict || (passes(found) && passes(verdict)),
         `${rule} of ${address} is ${found} live, and ${verdict} in the program`,
@@ -41,7 +47,9 @@ for (const stack of ["leaky", "sealed"] as const) {
     }
     assert.ok(compared.size > 70, String(compared.size));
     for (const [key, verdict] of live) {
-      if (!compared.has(key)) assert.ok(passes(verdict), `${key}, which is only live, is ${verdict}`);
+      const unread =
+        verdict === "cannot tell" && holes[`${key.slice(0, key.indexOf(" "))} live violated`] !== undefined;
+      if (!compared.has(key) && !unread) assert.ok(passes(verdict), `${key}, which is only live, is ${verdict}`);
     }
   });
 }
