@@ -1,9 +1,14 @@
 import type { Examples } from "../core/examples/example.ts";
+import { apigatewayExamples } from "./apigateway/examples.ts";
+import { apigatewayv2Examples } from "./apigatewayv2/examples.ts";
+import { cloudfrontExamples } from "./cloudfront/examples.ts";
 import { codebuildExamples } from "./codebuild/examples.ts";
+import { cognitoExamples } from "./cognito/examples.ts";
 import { dmsExamples } from "./dms/examples.ts";
 import { dynamodbExamples } from "./dynamodb/examples.ts";
 import { ec2Examples } from "./ec2/examples.ts";
 import { ecsExamples } from "./ecs/examples.ts";
+import { elbv2Examples } from "./elbv2/examples.ts";
 import { kinesisExamples } from "./kinesis/examples.ts";
 import { kmsExamples } from "./kms/examples.ts";
 import { lambdaExamples } from "./lambda/examples.ts";
@@ -16,11 +21,16 @@ import { ssmExamples } from "./ssm/examples.ts";
 
 /** What breaks each rule and what puts it right, by rule id. Not part of the judging: documents, help and tests read it. */
 export const examples: Examples = {
+  ...apigatewayExamples,
+  ...apigatewayv2Examples,
+  ...cloudfrontExamples,
   ...codebuildExamples,
+  ...cognitoExamples,
   ...dmsExamples,
   ...dynamodbExamples,
   ...ec2Examples,
   ...ecsExamples,
+  ...elbv2Examples,
   ...kinesisExamples,
   ...kmsExamples,
   ...lambdaExamples,

@@ -3,16 +3,17 @@ import type { AnyField, Element, Field, Settled } from "./field.ts";
 import { type PartialText, Unknown } from "./value.ts";
 
 /**
- * Whether a property is given a value at all; an empty text or list is none. A value that only the deployment will know
- * counts as given where another resource makes it: an ARN or an id that a resource has is never empty.
+ * Whether a property is given a value at all; an empty text or list, or another text of `none`, is no value. A value
+ * that only the deployment will know counts as given where another resource makes it: an ARN or an id is never empty.
  */
-export function isGiven(field: AnyField): Answer {
-  if (field.state === "known") return answered(isEmpty(field.raw) ? "no" : "yes", field);
+export function isGiven(field: AnyField, none: readonly string[] = [""]): Answer {
+  if (field.state === "known") return answered(isNothing(field.raw, none) ? "no" : "yes", field);
   if (field.state === "absent") return isSet(field);
   return answered(isMadeHere(field) ? "yes" : "unknown", field);
 }
 
-const isEmpty = (raw: unknown): boolean => raw === "" || (Array.isArray(raw) && raw.length === 0);
+const isNothing = (raw: unknown, none: readonly string[]): boolean =>
+  typeof raw === "string" ? none.includes(raw) : Array.isArray(raw) && raw.length === 0;
 
 function isMadeHere(field: AnyField): boolean {
   if (field.state === "partial") {

@@ -1,5 +1,5 @@
 import { defineRule } from "../../core/engine/rule.ts";
-import { all, any, equals, matches, not } from "../../core/model/answer.ts";
+import { any, matches, not } from "../../core/model/answer.ts";
 import { isGiven } from "../../core/model/given.ts";
 
 export const lambdaPermissionSource = defineRule({
@@ -21,7 +21,7 @@ export const lambdaPermissionSource = defineRule({
   appliesWhen: ({ fields }) => matches(fields.at("principal").orAbsent("unknown"), /\.amazonaws\.com(\.cn)?$/),
   violatedWhen({ fields }) {
     const about = fields.at("sourceArn");
-    const named = all(isGiven(about), not(equals(about.orAbsent("no"), "*")));
+    const named = isGiven(about, ["", "*"]);
     return [
       { about, answer: not(any(named, isGiven(fields.at("sourceAccount")), isGiven(fields.at("principalOrgId")))) },
     ];

@@ -3,12 +3,19 @@
  * no situation of at all is `<rule> <source>`. A hole that is none any more fails the matrix.
  */
 export const holes: Readonly<Record<string, string>> = {
+  "cloudfront-logging live violated": "the scan does not read what CloudWatch delivers logs from",
+  "cloudfront-origin-https live unknown": "the list of distributions tells every origin, or tells no distribution",
+  "cloudfront-s3-origin-access live unknown": "the list of distributions tells every origin, or tells no distribution",
   "cloudfront-viewer-https live unknown":
     "the list of distributions tells the policy of every behaviour, or tells no distribution",
   "ebs-default-encryption template": "CloudFormation has no resource for the region's default",
   "ebs-snapshot-public template": "CloudFormation has no resource that shares a snapshot",
   "ebs-volume-encrypted live unknown": "DescribeVolumes tells of every volume whether it is encrypted",
   "ec2-sg-default-closed live unknown": "DescribeSecurityGroups tells all rules of every group",
+  "cloudfront-waf live unknown": "the list of distributions tells the web ACL of each, or tells no distribution",
+  "ebs-volume-encrypted live unknown": "DescribeVolumes tells of every volume whether it is encrypted",
+  "elbv2-waf live passed": "the scan does not read what web ACLs are associated with",
+  "elbv2-waf live violated": "the scan does not read what web ACLs are associated with",
   "rds-instance-encrypted live unknown": "DescribeDBInstances tells of every instance whether it is encrypted",
   "rds-plaintext-password live": "an account never tells a password, nor where it was written",
   "rds-instance-public live unknown": "DescribeDBInstances tells of every instance whether it is public",

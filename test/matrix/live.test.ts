@@ -5,10 +5,15 @@ import { readEstate } from "../support/fake-aws/read-estate.ts";
 import { storefront, unitOf, verdictsOf } from "../support/sources.ts";
 import { deployed } from "../support/storefront.ts";
 import { estateOf, liveAddress } from "../support/storefront-estate.ts";
+import { holes } from "./holes.ts";
 
 const test = suite("the shop, rendered as an account that AWS tells of");
 
 const passes = (verdict: Verdict): boolean => verdict === "not violated" || verdict === "not applicable";
+
+/** Whether a rule cannot tell because the scan does not read what it asks for. */
+const isUnread = (rule: string, found: Verdict, otherwise: "passed" | "violated"): boolean =>
+  found === "cannot tell" && holes[`${rule} live ${otherwise}`] !== undefined;
 
 for (const stack of ["leaky", "sealed"] as const) {
   test(`has the verdicts of its program, rule by rule and resource by resource (${stack})`, async () => {
@@ -31,6 +36,7 @@ for (const stack of ["leaky", "sealed"] as const) {
       if (address === undefined) continue;
       const found = live.get(`${rule} ${address}`);
       if (found === undefined) throw new Error(`${rule} has no verdict about ${address}`);
+      if (isUnread(rule, found, passes(verdict) ? "passed" : "violated")) continue;
       assert.ok(
         found === verdict || (passes(found) && passes(verdict)),
         `${rule} of ${address} is ${found} live, and ${verdict} in the program`,
@@ -39,7 +45,8 @@ for (const stack of ["leaky", "sealed"] as const) {
     }
     assert.ok(compared.size > 70, String(compared.size));
     for (const [key, verdict] of live) {
-      if (!compared.has(key)) assert.ok(passes(verdict), `${key}, which is only live, is ${verdict}`);
+      const unread = isUnread(key.slice(0, key.indexOf(" ")), verdict, "violated");
+      if (!compared.has(key) && !unread) assert.ok(passes(verdict), `${key}, which is only live, is ${verdict}`);
     }
   });
 }

@@ -1,3 +1,4 @@
+import type { Origin } from "@aws-sdk/client-cloudfront";
 import type { Estate } from "./fake-aws/estate.ts";
 import { storefront } from "./sources.ts";
 import { deployed } from "./storefront.ts";
@@ -72,8 +73,63 @@ const partial: Estate = {
     "s3:GetPublicAccessBlock denied": "denied",
     "s3:GetBucketAcl denied": "denied",
     "s3:GetBucketPolicy denied": "denied",
+    "elastic-load-balancing-v2:DescribeLoadBalancerAttributes": "denied",
     "elastic-load-balancing-v2:DescribeRules": "denied",
   },
+};
+
+const balancer = (name: string, type: "application" | "network", attributes: Readonly<Record<string, string>>) => ({
+  balancer: {
+    LoadBalancerArn: `${arn}/${name}`,
+    LoadBalancerName: name,
+    Type: type,
+    Scheme: "internet-facing" as const,
+  },
+  attributes,
+});
+
+const origins = (...Items: readonly Origin[]) => ({ Quantity: Items.length, Items: [...Items] });
+const behaviour = { TargetOriginId: "shop", ViewerProtocolPolicy: "https-only" as const };
+const files = { Id: "files", DomainName: "shop.s3.us-east-1.amazonaws.com" };
+const api = (OriginProtocolPolicy: "http-only" | "https-only") => ({
+  Id: "shop",
+  DomainName: "api.shop.example",
+  CustomOriginConfig: { HTTPPort: 80, HTTPSPort: 443, OriginProtocolPolicy },
+});
+
+/** What stands between customers and the shop: load balancers and distributions, well and badly set. */
+const edge: Estate = {
+  balancers: [
+    {
+      ...balancer("logged", "application", { "access_logs.s3.enabled": "true", "access_logs.s3.bucket": "logs" }),
+      listeners: ["ELBSecurityPolicy-2016-08", "ELBSecurityPolicy-TLS13-1-2-CNSA2-2031-01"].map((SslPolicy, index) => ({
+        listener: { ListenerArn: `${arn}/tls${index}`, Port: 443 + index, Protocol: "HTTPS" as const, SslPolicy },
+      })),
+    },
+  ],
+  distributions: [
+    {
+      id: "E1",
+      config: {
+        DefaultCacheBehavior: behaviour,
+        Logging: { Enabled: true, Bucket: "logs.s3.amazonaws.com", Prefix: "", IncludeCookies: false },
+        Origins: origins(files, api("http-only")),
+        ViewerCertificate: {
+          ACMCertificateArn: "arn:aws:acm:us-east-1:1:certificate/1",
+          MinimumProtocolVersion: "TLSv1",
+        },
+        WebACLId: "arn:aws:wafv2:us-east-1:123456789012:global/webacl/shop/1",
+      },
+    },
+    {
+      id: "E2",
+      config: {
+        DefaultCacheBehavior: behaviour,
+        Origins: origins({ ...files, OriginAccessControlId: "E1ABCDEFGHIJKL" }, api("https-only")),
+        ViewerCertificate: { MinimumProtocolVersion: "TLSv1.4_2031" as "TLSv1" },
+      },
+    },
+  ],
 };
 
 /** Accounts for all that AWS can tell: the shop both ways, and what a shop would not show. */
@@ -81,5 +137,5 @@ export async function liveEstates(): Promise<readonly Estate[]> {
   const shops = await Promise.all(
     (["leaky", "sealed"] as const).map(async (stack) => estateOf(deployed(await storefront(stack)))),
   );
-  return [...shops, unguarded, partial];
+  return [...shops, unguarded, partial, edge];
 }

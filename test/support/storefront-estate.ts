@@ -124,12 +124,25 @@ export function estateOf(resources: readonly Deployed[]): Estate {
             TargetOriginId: behaviour.targetOriginId,
             ViewerProtocolPolicy: behaviour.viewerProtocolPolicy as "allow-all",
           },
+          Origins: { Quantity: 1, Items: (inputs["origins"] as readonly OriginInputs[]).map(originOf) },
           ViewerCertificate: { MinimumProtocolVersion: certificate.minimumProtocolVersion as "TLSv1.2_2021" },
         },
       };
     }),
   };
 }
+
+interface OriginInputs {
+  readonly originId: string;
+  readonly domainName: string;
+  readonly originAccessControlId: string;
+}
+
+const originOf = ({ originId, domainName, originAccessControlId }: OriginInputs) => ({
+  Id: originId,
+  DomainName: domainName,
+  OriginAccessControlId: originAccessControlId,
+});
 
 const allUsers = "http://acs.amazonaws.com/groups/global/AllUsers";
 
@@ -200,6 +213,7 @@ function listenerOf({ name, inputs }: Deployed): Listener {
     ListenerArn: listenerArn(name),
     Port: inputs["port"] as number,
     Protocol: inputs["protocol"] as "HTTP",
+    ...(inputs["sslPolicy"] !== undefined && { SslPolicy: String(inputs["sslPolicy"]) }),
     DefaultActions: [
       to === undefined
         ? { Type: "forward", TargetGroupArn: `arn:aws:elasticloadbalancing:${region}:${account}:targetgroup/shop/1` }
