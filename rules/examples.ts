@@ -40,4 +40,9 @@ export const examples: Examples = {
   ...snsExamples,
   ...sqsExamples,
   ...ssmExamples,
+import { iamExamples } from "./iam/examples.ts";
+
+/** What breaks each rule and what puts it right, by rule id. Not part of the judging: documents, help and tests read it. */
+export const examples: Examples = {
+  ...iamExamples,
 };

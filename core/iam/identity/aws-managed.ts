@@ -70,6 +70,7 @@ function clause(
     allows: yes,
     denies: no,
     about,
+    rank: () => "",
     covers: (action) => (covers(action) ? yes : no),
     reach: () => ({ breadth: "all", broad: yes }),
     limits: () => ({ limited: no, inside: no, organization: no, passes }),

@@ -21,6 +21,8 @@ export interface Clause {
   readonly about: AnyField;
   /** Its index in its document and its Sid; nothing where it stands for a policy of AWS. */
   readonly statement?: Settled<Statement>;
+  /** Of several that grant the same, the one to be named is told by its content: the order of statements says nothing. */
+  rank(): string;
   /** Whether it is about `action`, which is written in small letters. */
   covers(action: string): Answer;
   reach(action: string): Reach;
@@ -43,12 +45,14 @@ export function clauseOf(statement: Settled<Statement>): Clause {
     denies: equals(effect, "Deny"),
     about: member as AnyField,
     statement,
+    rank: () => [member, place].map((each) => JSON.stringify(listed(each).sort())).join(" "),
     covers(action) {
+      const other = negated ? "absent" : statement.at("NotAction").state;
       // AWS refuses a statement that has both members, or neither.
-      if (member.state === "absent" || (!negated && statement.at("NotAction").state !== "absent")) {
-        return answered("no", member as AnyField);
-      }
+      if (member.state === "absent" || other === "known") return answered("no", member as AnyField);
       const named = namedIn(member, actions, action);
+      if (other === "unknown" && named.truth === "yes")
+        return new Answer("unknown", statement.at("NotAction") as AnyField);
       return negated ? not(named) : named;
     },
     reach: (action) => reachOf(place, without, action),
@@ -63,6 +67,8 @@ export function clauseOf(statement: Settled<Statement>): Clause {
     },
   };
 }
+
+const listed = ({ raw }: Member): unknown[] => (Array.isArray(raw) ? [...(raw as unknown[])] : [raw]);
 
 function holdsAlways(condition: Field<NonNullable<Statement["Condition"]>>): Answer {
   const about = condition as AnyField;

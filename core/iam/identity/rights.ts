@@ -51,7 +51,8 @@ function allowed(action: string, clauses: readonly Clause[], services?: readonly
 function isBetter(a: Right, b: Right): boolean {
   if (a.answer.truth !== b.answer.truth) return a.answer.truth === "yes";
   if (a.toNamedServices !== b.toNamedServices) return b.toNamedServices;
-  return a.breadth === "all" && b.breadth !== "all";
+  if (a.breadth !== b.breadth) return a.breadth === "all";
+  return a.clause.rank() < b.clause.rank();
 }
 
 function granted(action: string, name: string, clause: Clause, services?: readonly string[]): Right | undefined {
