@@ -8,8 +8,8 @@ import { estateOf, liveAddress } from "../support/storefront-estate.ts";
 
 const test = suite("the shop, rendered as an account that AWS tells of");
 
-/** What a live account cannot hold: it has no resource of its own there. */
-const notLive: readonly string[] = ["aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule"];
+/** Rules that also rest on what the scan does not read yet. */
+const unread: Readonly<Record<string, string>> = { "rds-force-tls": "parameter groups" };
 
 const passes = (verdict: Verdict): boolean => verdict === "not violated" || verdict === "not applicable";
 
@@ -29,10 +29,12 @@ for (const stack of ["leaky", "sealed"] as const) {
       const [rule = "", urn = ""] = [key.slice(0, key.indexOf(" ")), key.slice(key.indexOf(" ") + 1)];
       const resource = resources.find((each) => each.urn === urn);
       if (resource === undefined) throw new Error(`no resource ${urn}`);
-      if (notLive.includes(resource.type)) continue;
       const address = liveAddress(resource);
+      // No resource of its own in a live account, or of a type that is not read from it.
+      if (address === undefined) continue;
       const found = live.get(`${rule} ${address}`);
       if (found === undefined) throw new Error(`${rule} has no verdict about ${address}`);
+      if (unread[rule] !== undefined && found === "cannot tell") continue;
       assert.ok(
         found === verdict || (passes(found) && passes(verdict)),
         `${rule} of ${address} is ${found} live, and ${verdict} in the program`,
@@ -41,7 +43,8 @@ for (const stack of ["leaky", "sealed"] as const) {
     }
     assert.ok(compared.size > 70, String(compared.size));
     for (const [key, verdict] of live) {
-      if (!compared.has(key)) assert.ok(passes(verdict), `${key}, which is only live, is ${verdict}`);
+      const isUnread = unread[key.slice(0, key.indexOf(" "))] !== undefined && verdict === "cannot tell";
+      if (!compared.has(key) && !isUnread) assert.ok(passes(verdict), `${key}, which is only live, is ${verdict}`);
     }
   });
 }
