@@ -29,6 +29,9 @@ import { ecsEnvSecrets } from "./ecs/ecs-env-secrets.ts";
 import { efsEncrypted } from "./efs/efs-encrypted.ts";
 import { eksPublicEndpoint } from "./eks/eks-public-endpoint.ts";
 import { eksSecretsEncryption } from "./eks/eks-secrets-encryption.ts";
+import { elasticacheAtRest } from "./elasticache/elasticache-at-rest.ts";
+import { elasticacheAuth } from "./elasticache/elasticache-auth.ts";
+import { elasticacheTransit } from "./elasticache/elasticache-transit.ts";
 import { elbv2AccessLogs } from "./elbv2/elbv2-access-logs.ts";
 import { elbv2ListenerPlaintext } from "./elbv2/elbv2-listener-plaintext.ts";
 import { elbv2ListenerTlsPolicy } from "./elbv2/elbv2-listener-tls-policy.ts";
@@ -47,11 +50,14 @@ import { lambdaEnvSecrets } from "./lambda/lambda-env-secrets.ts";
 import { lambdaPermissionSource } from "./lambda/lambda-permission-source.ts";
 import { lambdaRuntimeSupported } from "./lambda/lambda-runtime-supported.ts";
 import { lambdaUrlAuth } from "./lambda/lambda-url-auth.ts";
+import { opensearchAtRest, opensearchHttps, opensearchNodeEncryption } from "./opensearch/opensearch-encryption.ts";
 import { rdsBackupRetention } from "./rds/rds-backup-retention.ts";
 import { rdsClusterEncrypted } from "./rds/rds-cluster-encrypted.ts";
 import { rdsDeletionProtection } from "./rds/rds-deletion-protection.ts";
+import { rdsForceTls } from "./rds/rds-force-tls.ts";
 import { rdsInstanceEncrypted } from "./rds/rds-instance-encrypted.ts";
 import { rdsInstancePublic } from "./rds/rds-instance-public.ts";
+import { rdsLogs } from "./rds/rds-logs.ts";
 import { rdsMinorUpgrade } from "./rds/rds-minor-upgrade.ts";
 import { rdsPlaintextPassword } from "./rds/rds-plaintext-password.ts";
 import { rdsSnapshotPublic } from "./rds/rds-snapshot-public.ts";
@@ -69,6 +75,7 @@ import { s3BucketPublicAccessBlock } from "./s3/s3-bucket-public-access-block.ts
 import { s3BucketVersioning } from "./s3/s3-bucket-versioning.ts";
 import { s3ObjectPublicAcl } from "./s3/s3-object-public-acl.ts";
 import { secretsmanagerPlaintextVersion } from "./secretsmanager/secretsmanager-plaintext-version.ts";
+import { secretsmanagerRotation } from "./secretsmanager/secretsmanager-rotation.ts";
 import { snsEncrypted } from "./sns/sns-encrypted.ts";
 import { sqsEncrypted } from "./sqs/sqs-encrypted.ts";
 import { sqsPolicyPublic } from "./sqs/sqs-policy-public.ts";
@@ -116,6 +123,9 @@ export const rules: readonly AnyRule[] = [
   efsEncrypted,
   eksPublicEndpoint,
   eksSecretsEncryption,
+  elasticacheAtRest,
+  elasticacheAuth,
+  elasticacheTransit,
   elbv2AccessLogs,
   elbv2ListenerPlaintext,
   elbv2ListenerTlsPolicy,
@@ -138,11 +148,16 @@ export const rules: readonly AnyRule[] = [
   lambdaPermissionSource,
   lambdaRuntimeSupported,
   lambdaUrlAuth,
+  opensearchAtRest,
+  opensearchHttps,
+  opensearchNodeEncryption,
   rdsBackupRetention,
   rdsClusterEncrypted,
   rdsDeletionProtection,
+  rdsForceTls,
   rdsInstanceEncrypted,
   rdsInstancePublic,
+  rdsLogs,
   rdsMinorUpgrade,
   rdsPlaintextPassword,
   rdsSnapshotPublic,
@@ -165,6 +180,7 @@ export const rules: readonly AnyRule[] = [
   s3BucketVersioning,
   s3ObjectPublicAcl,
   secretsmanagerPlaintextVersion,
+  secretsmanagerRotation,
   snsEncrypted,
   sqsEncrypted,
   sqsPolicyPublic,

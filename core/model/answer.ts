@@ -108,10 +108,10 @@ export function startsWith(field: Settled<string>, prefix: string): Answer {
 export const matches = (field: Settled<string>, pattern: RegExp): Answer =>
   ask(field, (value) => pattern.test(String(value)));
 
-/** Whether anything is set at all. */
+/** Whether anything is set at all. A secret whose content is hidden is. */
 export function isSet(field: AnyField): Answer {
-  const truth: Truth = field.state === "absent" ? "no" : field.state === "unknown" ? "unknown" : "yes";
-  return new Answer(truth, field);
+  if (field.state === "unknown") return new Answer(field.why.kind === "opaque" ? "yes" : "unknown", field);
+  return new Answer(field.state === "absent" ? "no" : "yes", field);
 }
 
 /** Whether a text is set that is not empty. Text with holes is: what stands in them comes from something that is made. */

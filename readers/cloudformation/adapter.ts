@@ -62,6 +62,8 @@ export interface Adapter {
   readonly parts: readonly Part[];
   /** The property of the model that `Ref` gives; `id` where nothing is said. */
   readonly refers?: string;
+  /** Of what only stands for another resource: the property that `Ref` gives the value of. */
+  readonly echoes?: string;
   /** Properties that are read by parts of their own or by none. */
   readonly leave?: readonly string[];
 }

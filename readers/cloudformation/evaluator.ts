@@ -12,6 +12,8 @@ import { textOf } from "./text.ts";
 export interface Referable {
   /** The property of the model that `Ref` gives. */
   readonly refers: string;
+  /** What `Ref` gives where it stands for another resource. */
+  echo?(): unknown;
   /** An output of the nested stack that it is. */
   output?(name: string): unknown;
 }
@@ -75,6 +77,7 @@ export class Evaluator implements Evaluation {
     if (this.parameters.has(name)) return this.parameters.value(name);
     const resource = this.resources(name);
     if (resource === undefined) return new Unknown({ kind: "elsewhere", what: this.prefix + name });
+    if (resource.echo !== undefined) return resource.echo();
     return new PartialText([{ name: this.prefix + name, resource: this.prefix + name, property: resource.refers }]);
   }
 

@@ -7,7 +7,7 @@ import { Parameters } from "./parameters.ts";
 import type { Template } from "./parsed.ts";
 import { down, isMap, type Step } from "./place.ts";
 import type { Provenance } from "./provenance.ts";
-import { refersTo } from "./types/adapters.ts";
+import { echoOf, refersTo } from "./types/adapters.ts";
 
 /** A template with the templates of its nested stacks, by their logical ids. */
 export interface TemplateTree {
@@ -100,7 +100,17 @@ export class Stack {
     if (type === undefined) return undefined;
     const child = this.children.get(id);
     const refers = refersTo(type);
+    const echoed = echoOf(type);
+    if (echoed !== undefined) return { refers, echo: () => this.property(id, echoed) };
     return child === undefined ? { refers } : { refers, output: (name) => child.output(name) };
+  }
+
+  /** What a property of the resource `id` is written as. */
+  private property(id: string, name: string): unknown {
+    const entry = this.entries.find((each) => each.key === id);
+    const properties = isMap(entry?.node) ? entry.node["Properties"] : undefined;
+    if (entry === undefined || !isMap(properties)) return undefined;
+    return this.evaluator.value(properties[name], down(down(entry.at, "Properties"), name), entry.loop);
   }
 
   private output(name: string): unknown {

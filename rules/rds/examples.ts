@@ -1,5 +1,5 @@
 import type { Examples } from "../../core/examples/example.ts";
-import { resource } from "../../core/examples/resources.ts";
+import { ref, resource } from "../../core/examples/resources.ts";
 import type { Shapes } from "../../core/model/shapes.generated.ts";
 
 type Inputs<T extends keyof Shapes> = Parameters<typeof resource<T>>[2];
@@ -55,6 +55,32 @@ const snapshot = (sharedAccounts: readonly string[]) => ({
   ],
 });
 
+/** The orders, and the parameters of their database. */
+const forced = (value: "0" | "1") => {
+  const database = orders({ parameterGroupName: ref("strict", "name") }, { DBParameterGroupName: { Ref: "Strict" } });
+  return {
+    resources: [
+      resource("aws:rds/parameterGroup:ParameterGroup", "strict", {
+        name: "strict",
+        family: "postgres17",
+        parameters: [{ name: "rds.force_ssl", value }],
+      }),
+      ...database.resources,
+    ],
+    template: {
+      Strict: {
+        Type: "AWS::RDS::DBParameterGroup",
+        Properties: {
+          Description: "Orders",
+          Family: "postgres17",
+          Parameters: { "rds.force_ssl": value },
+        },
+      },
+      ...database.template,
+    },
+  };
+};
+
 export const rdsExamples: Examples = {
   "rds-backup-retention": {
     violated: orders({ backupRetentionPeriod: 1 }, { BackupRetentionPeriod: 1 }),
@@ -68,6 +94,7 @@ export const rdsExamples: Examples = {
     violated: orders({}, {}),
     fixed: orders({ deletionProtection: true }, { DeletionProtection: true }),
   },
+  "rds-force-tls": { violated: forced("0"), fixed: forced("1") },
   "rds-instance-encrypted": {
     violated: orders({}, {}),
     fixed: orders({ storageEncrypted: true }, { StorageEncrypted: true }),
@@ -75,6 +102,10 @@ export const rdsExamples: Examples = {
   "rds-instance-public": {
     violated: orders({ publiclyAccessible: true }, { PubliclyAccessible: true }),
     fixed: orders({ publiclyAccessible: false }, { PubliclyAccessible: false }),
+  },
+  "rds-logs": {
+    violated: orders({}, {}),
+    fixed: orders({ enabledCloudwatchLogsExports: ["postgresql"] }, { EnableCloudwatchLogsExports: ["postgresql"] }),
   },
   "rds-minor-upgrade": {
     violated: orders({ autoMinorVersionUpgrade: false }, { AutoMinorVersionUpgrade: false }),

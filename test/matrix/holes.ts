@@ -19,4 +19,13 @@ export const holes: Readonly<Record<string, string>> = {
   "rds-instance-encrypted live unknown": "DescribeDBInstances tells of every instance whether it is encrypted",
   "rds-plaintext-password live": "an account never tells a password, nor where it was written",
   "rds-instance-public live unknown": "DescribeDBInstances tells of every instance whether it is public",
+  "rds-backup-retention live unknown":
+    "DescribeDBInstances and DescribeDBClusters tell of every one how long its backups are kept",
+  "rds-cluster-encrypted live unknown": "DescribeDBClusters tells of every cluster whether it is encrypted",
+  "rds-deletion-protection live unknown":
+    "DescribeDBInstances and DescribeDBClusters tell of every one whether it is protected",
+  "rds-logs live unknown": "DescribeDBInstances and DescribeDBClusters tell of every one which logs it sends",
+  "rds-minor-upgrade live unknown":
+    "DescribeDBInstances and DescribeDBClusters tell of every one whether it is upgraded",
+  "rds-snapshot-public template": "CloudFormation has no type for snapshots",
 };

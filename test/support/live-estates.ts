@@ -30,6 +30,44 @@ const unguarded: Estate = {
   ],
 };
 
+const database = { DBInstanceClass: "db.t4g.small", StorageEncrypted: true, PubliclyAccessible: false };
+
+/** Databases that are kept and guarded, and some that are not. */
+const databases: Estate = {
+  databases: [
+    {
+      ...database,
+      DBInstanceIdentifier: "guarded",
+      Engine: "postgres",
+      EngineVersion: "17.4",
+      BackupRetentionPeriod: 14,
+      DeletionProtection: true,
+      AutoMinorVersionUpgrade: true,
+      EnabledCloudwatchLogsExports: ["postgresql"],
+      DBParameterGroups: [{ DBParameterGroupName: "default.postgres17" }],
+    },
+    {
+      ...database,
+      DBInstanceIdentifier: "loose",
+      Engine: "mysql",
+      EngineVersion: "8.4.3",
+      AutoMinorVersionUpgrade: false,
+      DBParameterGroups: [{ DBParameterGroupName: "default.mysql8.4" }],
+    },
+  ],
+  clusters: [
+    {
+      DBClusterIdentifier: "owned-key",
+      Engine: "aurora-mysql",
+      StorageEncrypted: false,
+      StorageEncryptionType: "sse-rds",
+    },
+    { DBClusterIdentifier: "plain", Engine: "aurora-mysql", StorageEncrypted: false, StorageEncryptionType: "none" },
+  ],
+  queues: [{ name: "plain", attributes: { SqsManagedSseEnabled: "false" } }, { name: "denied" }],
+  errors: { "sqs:GetQueueAttributes denied": "denied" },
+};
+
 /** What AWS tells only in part: calls that are refused, documents that are none, prefix lists. */
 const partial: Estate = {
   buckets: [
@@ -137,5 +175,5 @@ export async function liveEstates(): Promise<readonly Estate[]> {
   const shops = await Promise.all(
     (["leaky", "sealed"] as const).map(async (stack) => estateOf(deployed(await storefront(stack)))),
   );
-  return [...shops, unguarded, partial, edge];
+  return [...shops, unguarded, databases, partial, edge];
 }

@@ -65,6 +65,12 @@ export function estateOf(resources: readonly Deployed[]): Estate {
     databases: of("aws:rds/instance:Instance").map(({ name, inputs }) => ({
       DBInstanceIdentifier: name,
       Engine: inputs["engine"] as string,
+      EngineVersion: inputs["engineVersion"] as string,
+      AutoMinorVersionUpgrade: true,
+      BackupRetentionPeriod: inputs["backupRetentionPeriod"] as number,
+      DBParameterGroups: [{ DBParameterGroupName: "orders" }],
+      DeletionProtection: inputs["deletionProtection"] as boolean,
+      EnabledCloudwatchLogsExports: inputs["enabledCloudwatchLogsExports"] as string[],
       PubliclyAccessible: inputs["publiclyAccessible"] as boolean,
       StorageEncrypted: inputs["storageEncrypted"] as boolean,
     })),

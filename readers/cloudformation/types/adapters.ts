@@ -49,3 +49,6 @@ export function adapterOf(type: string, properties: Get): Adapter | undefined {
 
 /** The property of the model that `Ref` of a resource of `type` gives. */
 export const refersTo = (type: string): string => adapterOf(type, () => undefined)?.refers ?? "id";
+
+/** The property of a resource of `type` that `Ref` gives the value of, where it only stands for another one. */
+export const echoOf = (type: string): string | undefined => adapterOf(type, () => undefined)?.echoes;

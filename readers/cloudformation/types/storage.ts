@@ -103,6 +103,8 @@ export const storage: Adapters = {
     ],
     leave: ["HostedRotationLambda"],
   },
+  // Says to a secret whose password it is; others then point at the secret through it.
+  "AWS::SecretsManager::SecretTargetAttachment": { echoes: "SecretId", parts: [] },
   "AWS::SecretsManager::ResourcePolicy": {
     parts: [
       itself("aws:secretsmanager/secretPolicy:SecretPolicy", {
