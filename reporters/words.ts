@@ -77,6 +77,8 @@ function factInWords(fact: Fact, { severity, rule }: Finding): string {
       return `A request that it lets through: ${quoted(fact.principal)} calls ${quoted(fact.action)} on ${quoted(fact.resource, longestName)}.`;
     case "packet":
       return `A packet that it lets through: ${protocolInWords(fact)} from ${quoted(fact.source)}.`;
+    case "missing":
+      return `The first thing missing: ${shortened(fact.what, 160)}.`;
     case "softened": {
       const because = shortened(fact.because, 240);
       return severity === rule.severity

@@ -11,6 +11,8 @@ export type Fact =
   | { readonly kind: "request"; readonly principal: string; readonly action: string; readonly resource: string }
   /** A packet that the firewall lets through. */
   | { readonly kind: "packet"; readonly protocol: string; readonly port: number | "all"; readonly source: string }
+  /** What is not there of several things that must hang together: the first of them, in words. */
+  | { readonly kind: "missing"; readonly what: string }
   /** Why the severity is not the rule's own. */
   | { readonly kind: "softened"; readonly because: string };
 

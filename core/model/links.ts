@@ -30,6 +30,15 @@ const links = {
   "aws:iam/rolePolicyAttachment:RolePolicyAttachment": role,
   "aws:lb/listener:Listener": { property: "loadBalancerArn", owners: ["aws:lb/loadBalancer:LoadBalancer"] },
   "aws:lb/listenerRule:ListenerRule": { property: "listenerArn", owners: ["aws:lb/listener:Listener"] },
+  "aws:backup/selection:Selection": { property: "planId", owners: ["aws:backup/plan:Plan"] },
+  "aws:cfg/recorderStatus:RecorderStatus": { property: "name", owners: ["aws:cfg/recorder:Recorder"] },
+  "aws:cloudwatch/eventTarget:EventTarget": { property: "rule", owners: ["aws:cloudwatch/eventRule:EventRule"] },
+  "aws:cloudwatch/logMetricFilter:LogMetricFilter": {
+    property: "logGroupName",
+    owners: ["aws:cloudwatch/logGroup:LogGroup"],
+  },
+  "aws:ec2/flowLog:FlowLog": { property: "vpcId", owners: ["aws:ec2/vpc:Vpc", "aws:ec2/defaultVpc:DefaultVpc"] },
+  "aws:sns/topicSubscription:TopicSubscription": { property: "topic", owners: ["aws:sns/topic:Topic"] },
   "aws:sqs/queuePolicy:QueuePolicy": { property: "queueUrl", owners: ["aws:sqs/queue:Queue"] },
 } as const satisfies { readonly [T in TypeToken]?: Link<keyof Shapes[T] & string> };
 
@@ -53,6 +62,10 @@ export const settingOf = (type: string): { readonly regional: boolean } | undefi
 const namedBy: { readonly [T in TypeToken]?: readonly (keyof Shapes[T])[] } = {
   "aws:s3/bucket:Bucket": ["bucket"],
   "aws:iam/role:Role": ["name"],
+  "aws:cfg/recorder:Recorder": ["name"],
+  "aws:cloudwatch/eventRule:EventRule": ["name"],
+  "aws:cloudwatch/logGroup:LogGroup": ["name"],
+  "aws:cloudwatch/metricAlarm:MetricAlarm": ["name"],
   "aws:sqs/queue:Queue": ["url"],
 };
 

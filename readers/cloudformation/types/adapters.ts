@@ -5,6 +5,7 @@ import { ec2 } from "./ec2.ts";
 import { elasticLoadBalancing } from "./elastic-load-balancing.ts";
 import { iam } from "./iam.ts";
 import { messaging } from "./messaging.ts";
+import { monitoring } from "./monitoring.ts";
 import { rds } from "./rds.ts";
 import { s3 } from "./s3.ts";
 import { storage } from "./storage.ts";
@@ -17,6 +18,7 @@ const all = new Map(
     ...elasticLoadBalancing,
     ...iam,
     ...messaging,
+    ...monitoring,
     ...rds,
     ...s3,
     ...storage,
