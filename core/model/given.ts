@@ -20,5 +20,6 @@ function namesSomething(field: AnyField): boolean {
   }
   const [property, index, ...deeper] = field.path;
   if (typeof property !== "string" || typeof index === "string" || deeper.length > 0) return false;
-  return field.resource.target(property).kind === "resources";
+  const target = field.resource.target(property);
+  return target.kind === "resources" && target.resources.some((each) => each !== field.resource);
 }

@@ -3,6 +3,7 @@ import type { AnyField, DefaultClaim, Field } from "../model/field.ts";
 import { isGiven } from "../model/given.ts";
 import type { Graph } from "../model/graph.ts";
 import type { Resource } from "../model/resource.ts";
+import type { Shapes } from "../model/shapes.generated.ts";
 import { eventPattern } from "./event-pattern.ts";
 import { type EventTree, filterPattern, type Matcher } from "./filter-pattern.ts";
 import { metricIsOf } from "./metric.ts";
@@ -137,27 +138,36 @@ function notifies({ fields }: Alarm, graph: Graph): Answer {
 /** Whether an action is a topic with a subscriber. What it does where it is none of the unit's topics is not known. */
 function hasSubscriber(action: AnyField, graph: Graph): Answer {
   const { resources } = graph.pointsAt(action, ["aws:sns/topic:Topic"]);
-  const subscribed = resources.map((topic) => belonging(topic, "aws:sns/topicSubscription:TopicSubscription", graph));
+  const subscribed = resources.map((topic) =>
+    belonging(topic, "aws:sns/topicSubscription:TopicSubscription", graph, (fields) => [
+      fields.at("endpoint"),
+      fields.at("protocol"),
+    ]),
+  );
   if (subscribed.length === 0) return answered("unknown", action, { kind: "elsewhere", what: "the topic" });
   return subscribed.length === 1 || subscribed.every(({ truth }) => truth === subscribed[0]?.truth)
     ? (subscribed[0] as Answer)
     : answered("unknown", action);
 }
 
-/** Whether a resource has a companion of `type`. */
-function belonging(
+/** Whether a resource has a companion of `type`: of a list that is not known nobody can tell whether it has elements. */
+function belonging<T extends "aws:sns/topicSubscription:TopicSubscription" | "aws:cloudwatch/eventTarget:EventTarget">(
   owner: Resource,
-  type: "aws:sns/topicSubscription:TopicSubscription" | "aws:cloudwatch/eventTarget:EventTarget",
+  type: T,
   graph: Graph,
+  proofs: (fields: Field<Shapes[T]>) => readonly AnyField[],
 ): Answer {
   const { sure, maybe } = graph.companions(owner, type);
-  const [only] = sure;
-  if (only !== undefined) return answered("yes", only.fields as AnyField);
-  return answered(maybe.length === 0 ? "no" : "unknown", owner.fields as AnyField, maybe[0]);
+  const there = sure.map(({ fields }) => any(...proofs(fields).map(isGiven)));
+  const about = owner.fields as AnyField;
+  return any(answered("no", about), ...there, ...maybe.map((why) => answered("unknown", about, why)));
 }
 
 const hasTarget = (rule: EventRule, graph: Graph): Answer =>
-  belonging(rule as Resource, "aws:cloudwatch/eventTarget:EventTarget", graph);
+  belonging(rule as Resource, "aws:cloudwatch/eventTarget:EventTarget", graph, (fields) => [
+    fields.at("arn"),
+    fields.at("targetId"),
+  ]);
 
 const isOn = ({ fields }: EventRule): Answer =>
   all(

@@ -1,11 +1,14 @@
+import { Marker, Unknown } from "../../../core/model/value.ts";
 import { type Adapters, companion, companions, type Get, itself } from "../adapter.ts";
 
-/** The property of a flow log that names what it records, where it records that kind of thing. */
+/** What a flow log names, if it records that kind of thing; not known where its kind is not. */
 const recorded =
-  (...kinds: readonly string[]) =>
+  (wanted: string) =>
   (get: Get): unknown => {
     const kind = get("ResourceType");
-    return typeof kind === "string" && !kinds.includes(kind) ? undefined : get("ResourceId");
+    if (kind instanceof Marker)
+      return new Unknown({ kind: "elsewhere", what: "what kind of thing the flow log is of" });
+    return kind === wanted ? get("ResourceId") : undefined;
   };
 
 /**

@@ -349,6 +349,42 @@ ruleCases(cloudwatchAlarmRootUsage, [
     resources: [trailOf({ isMultiRegionTrail: true }), eventRule({ eventPattern: unknown() }), target],
   },
   {
+    name: "a rule of EventBridge whose targets are not known",
+    verdict: "cannot tell",
+    because: ["arn"],
+    template: template(
+      {
+        Trail: Trail({ IsMultiRegionTrail: true }),
+        Root: {
+          Type: "AWS::Events::Rule",
+          Properties: { EventPattern: { detail: { userIdentity: { type: ["Root"] } } }, Targets: { Ref: "Targets" } },
+        },
+      },
+      parameter("Targets"),
+    ),
+  },
+  {
+    name: "a topic whose subscriptions are not known",
+    verdict: "cannot tell",
+    template: chain(
+      { Oncall: { Type: "AWS::SNS::Topic", Properties: { Subscription: { Ref: "Subscriptions" } } } },
+      parameter("Subscriptions"),
+    ),
+  },
+  {
+    name: "a subscription for an address that is not known",
+    verdict: "not violated",
+    template: chain(
+      {
+        Oncall: {
+          Type: "AWS::SNS::Topic",
+          Properties: { Subscription: [{ Protocol: "email", Endpoint: { Ref: "Mail" } }] },
+        },
+      },
+      parameter("Mail"),
+    ),
+  },
+  {
     name: "a trail of one region for its objects, beside the one that is watched",
     verdict: "not violated",
     resources: [trailOf({}, "objects"), trail(), group, filter(), alarm(), topic, subscription()],

@@ -113,6 +113,11 @@ ruleCases(vpcFlowLogs, [
     ),
   },
   {
+    name: "a log of a kind that is not known, of the VPC",
+    verdict: "cannot tell",
+    template: template({ Shop: Vpc, Log: Log({ Ref: "Kind" }, { Ref: "Shop" }) }, parameter("Kind")),
+  },
+  {
     name: "a log of the VPC, and one of a VPC that is not known",
     verdict: "not violated",
     resources: [vpc(), log({ vpcId: unknown() }, "other"), log({ vpcId: ref("shop") })],
