@@ -97,6 +97,8 @@ function factInWords(fact: Fact, { severity, rule }: Finding): string {
       return `It looks like ${shortened(fact.what, 80)}.`;
     case "lets":
       return letsInWords(fact);
+    case "missing":
+      return `The first thing missing: ${shortened(fact.what, 160)}.`;
     case "softened": {
       const because = shortened(fact.because, 240);
       return severity === rule.severity

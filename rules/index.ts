@@ -1,17 +1,28 @@
 import type { AnyRule } from "../core/engine/rule.ts";
+import { accountSecurityContact } from "./account/account-security-contact.ts";
 import { apigatewayAccessLogs } from "./apigateway/apigateway-access-logs.ts";
 import { apigatewayDataTrace } from "./apigateway/apigateway-data-trace.ts";
 import { apigatewayMethodAuth } from "./apigateway/apigateway-method-auth.ts";
 import { apigatewayv2RouteAuth } from "./apigatewayv2/apigatewayv2-route-auth.ts";
+import { backupPlanExists } from "./backup/backup-plan-exists.ts";
 import { cloudfrontLogging } from "./cloudfront/cloudfront-logging.ts";
 import { cloudfrontMinTls } from "./cloudfront/cloudfront-min-tls.ts";
 import { cloudfrontOriginHttps } from "./cloudfront/cloudfront-origin-https.ts";
 import { cloudfrontS3OriginAccess } from "./cloudfront/cloudfront-s3-origin-access.ts";
 import { cloudfrontViewerHttps } from "./cloudfront/cloudfront-viewer-https.ts";
+import { cloudtrailBucketPublic } from "./cloudtrail/cloudtrail-bucket-public.ts";
+import { cloudtrailKms } from "./cloudtrail/cloudtrail-kms.ts";
+import { cloudtrailLogValidation } from "./cloudtrail/cloudtrail-log-validation.ts";
+import { cloudtrailLoggingOn } from "./cloudtrail/cloudtrail-logging-on.ts";
+import { cloudtrailMultiRegion } from "./cloudtrail/cloudtrail-multi-region.ts";
+import { cloudwatchAlarmHasAction } from "./cloudwatch/cloudwatch-alarm-has-action.ts";
+import { cloudwatchAlarmRootUsage } from "./cloudwatch/cloudwatch-alarms-on-events.ts";
+import { cloudwatchLogGroupRetention } from "./cloudwatch/cloudwatch-log-group-retention.ts";
 import { codebuildEnvSecrets } from "./codebuild/codebuild-env-secrets.ts";
 import { cognitoGuestAccess } from "./cognito/cognito-guest-access.ts";
 import { cognitoMfa } from "./cognito/cognito-mfa.ts";
 import { cognitoPasswordPolicy } from "./cognito/cognito-password-policy.ts";
+import { configRecorderOn } from "./config/config-recorder-on.ts";
 import { dmsInstancePublic } from "./dms/dms-instance-public.ts";
 import { dynamodbPitr } from "./dynamodb/dynamodb-pitr.ts";
 import { ebsDefaultEncryption } from "./ebs/ebs-default-encryption.ts";
@@ -35,6 +46,7 @@ import { elasticacheTransit } from "./elasticache/elasticache-transit.ts";
 import { elbv2AccessLogs } from "./elbv2/elbv2-access-logs.ts";
 import { elbv2ListenerPlaintext } from "./elbv2/elbv2-listener-plaintext.ts";
 import { elbv2ListenerTlsPolicy } from "./elbv2/elbv2-listener-tls-policy.ts";
+import { guarddutyEnabled } from "./guardduty/guardduty-enabled.ts";
 import { iamAccessKeyInCode, iamRootAccessKey } from "./iam/iam-access-key.ts";
 import { iamManagedAdminAttached } from "./iam/iam-managed-admin-attached.ts";
 import { iamPasswordPolicyClasses, iamPasswordPolicyLength } from "./iam/iam-password-policy.ts";
@@ -80,25 +92,37 @@ import { snsEncrypted } from "./sns/sns-encrypted.ts";
 import { sqsEncrypted } from "./sqs/sqs-encrypted.ts";
 import { sqsPolicyPublic } from "./sqs/sqs-policy-public.ts";
 import { ssmParameterPlaintext } from "./ssm/ssm-parameter-plaintext.ts";
+import { vpcFlowLogs } from "./vpc/vpc-flow-logs.ts";
 import { apigatewayWaf, cloudfrontWaf, elbv2Waf } from "./waf/missing-web-acl.ts";
 
 /** Every rule of leakgate, by id. */
 export const rules: readonly AnyRule[] = [
+  accountSecurityContact,
   apigatewayAccessLogs,
   apigatewayDataTrace,
   apigatewayMethodAuth,
   apigatewayWaf,
   apigatewayv2RouteAuth,
+  backupPlanExists,
   cloudfrontLogging,
   cloudfrontMinTls,
   cloudfrontOriginHttps,
   cloudfrontS3OriginAccess,
   cloudfrontViewerHttps,
   cloudfrontWaf,
+  cloudtrailBucketPublic,
+  cloudtrailKms,
+  cloudtrailLogValidation,
+  cloudtrailLoggingOn,
+  cloudtrailMultiRegion,
+  cloudwatchAlarmHasAction,
+  cloudwatchAlarmRootUsage,
+  cloudwatchLogGroupRetention,
   codebuildEnvSecrets,
   cognitoGuestAccess,
   cognitoMfa,
   cognitoPasswordPolicy,
+  configRecorderOn,
   dmsInstancePublic,
   dynamodbPitr,
   ebsDefaultEncryption,
@@ -130,6 +154,7 @@ export const rules: readonly AnyRule[] = [
   elbv2ListenerPlaintext,
   elbv2ListenerTlsPolicy,
   elbv2Waf,
+  guarddutyEnabled,
   iamAccessKeyInCode,
   iamManagedAdminAttached,
   iamPasswordPolicyClasses,
@@ -185,4 +210,5 @@ export const rules: readonly AnyRule[] = [
   sqsEncrypted,
   sqsPolicyPublic,
   ssmParameterPlaintext,
+  vpcFlowLogs,
 ];

@@ -10,6 +10,8 @@ export interface Situation {
 
 /** What breaks a rule, and the same put right: what documents and help show, and what tests judge. */
 export interface Example {
+  /** Parameters that it is judged with, where the rule's own defaults do not ask for the setting. */
+  readonly params?: object;
   readonly violated: Situation;
   readonly fixed: Situation;
 }

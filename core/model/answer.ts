@@ -19,6 +19,8 @@ export type Fact =
       readonly statements: readonly number[];
       readonly more?: number;
     }
+  /** What is not there of several things that must hang together: the first of them, in words. */
+  | { readonly kind: "missing"; readonly what: string }
   /** Why the severity is not the rule's own. */
   | { readonly kind: "softened"; readonly because: string }
   /** The day on which AWS ends, or ended, its support of something, as `source` announces it. */

@@ -23,7 +23,8 @@ function isMadeHere(field: AnyField): boolean {
   if (why?.kind === "computed" && why.of !== undefined) return true;
   const [property, index, ...deeper] = path;
   if (typeof property !== "string" || typeof index === "string" || deeper.length > 0) return false;
-  return resource.target(property).kind === "resources";
+  const target = resource.target(property);
+  return target.kind === "resources" && target.resources.some((each) => each !== resource);
 }
 
 /**

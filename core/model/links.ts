@@ -67,6 +67,15 @@ const links = {
     property: "secretId",
     owners: ["aws:secretsmanager/secret:Secret"],
   },
+  "aws:backup/selection:Selection": { property: "planId", owners: ["aws:backup/plan:Plan"] },
+  "aws:cfg/recorderStatus:RecorderStatus": { property: "name", owners: ["aws:cfg/recorder:Recorder"] },
+  "aws:cloudwatch/eventTarget:EventTarget": { property: "rule", owners: ["aws:cloudwatch/eventRule:EventRule"] },
+  "aws:cloudwatch/logMetricFilter:LogMetricFilter": {
+    property: "logGroupName",
+    owners: ["aws:cloudwatch/logGroup:LogGroup"],
+  },
+  "aws:ec2/flowLog:FlowLog": { property: "vpcId", owners: ["aws:ec2/vpc:Vpc", "aws:ec2/defaultVpc:DefaultVpc"] },
+  "aws:sns/topicSubscription:TopicSubscription": { property: "topic", owners: ["aws:sns/topic:Topic"] },
   "aws:sqs/queuePolicy:QueuePolicy": { property: "queueUrl", owners: ["aws:sqs/queue:Queue"] },
 } as const satisfies { readonly [T in TypeToken]?: Link<keyof Shapes[T] & string> };
 
@@ -98,6 +107,10 @@ const namedBy: { readonly [T in TypeToken]?: readonly (keyof Shapes[T])[] } = {
   "aws:rds/parameterGroup:ParameterGroup": ["name"],
   "aws:secretsmanager/secret:Secret": ["name"],
   "aws:iam/user:User": ["name"],
+  "aws:cfg/recorder:Recorder": ["name"],
+  "aws:cloudwatch/eventRule:EventRule": ["name"],
+  "aws:cloudwatch/logGroup:LogGroup": ["name"],
+  "aws:cloudwatch/metricAlarm:MetricAlarm": ["name"],
   "aws:sqs/queue:Queue": ["url"],
   "aws:ec2/vpc:Vpc": ["defaultSecurityGroupId"],
   "aws:ec2/launchTemplate:LaunchTemplate": ["name"],

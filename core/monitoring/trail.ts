@@ -1,5 +1,6 @@
-import { type Answer, isTrue } from "../model/answer.ts";
-import type { DefaultClaim } from "../model/field.ts";
+import { type Answer, answered, isTrue } from "../model/answer.ts";
+import type { AnyField, DefaultClaim } from "../model/field.ts";
+import type { Graph } from "../model/graph.ts";
 import type { Resource } from "../model/resource.ts";
 
 export type Trail = Resource<"aws:cloudtrail/trail:Trail">;
@@ -21,3 +22,9 @@ export const isRecording = ({ fields }: Trail): Answer =>
 /** Whether the trail records what happens in every region. */
 export const coversAllRegions = ({ fields }: Trail): Answer =>
   isTrue(fields.at("isMultiRegionTrail").or(false, oneRegion));
+
+/** Whether another trail of the unit answers yes. */
+export const someOtherTrail = (trail: Trail, graph: Graph, question: (other: Trail) => Answer): Answer =>
+  graph.someOf("aws:cloudtrail/trail:Trail", trail.fields as AnyField, (other) =>
+    other === trail ? answered("no", trail.fields as AnyField) : question(other),
+  );

@@ -11,6 +11,7 @@ import { elasticLoadBalancing } from "./elastic-load-balancing.ts";
 import { iam } from "./iam.ts";
 import { logDelivery } from "./log-delivery.ts";
 import { messaging } from "./messaging.ts";
+import { monitoring } from "./monitoring.ts";
 import { rds } from "./rds.ts";
 import { s3 } from "./s3.ts";
 import { search } from "./search.ts";
@@ -32,6 +33,7 @@ const all = new Map(
     ...iam,
     ...logDelivery,
     ...messaging,
+    ...monitoring,
     ...rds,
     ...s3,
     ...search,

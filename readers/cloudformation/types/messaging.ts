@@ -1,4 +1,4 @@
-import { type Adapters, forEach, itself } from "../adapter.ts";
+import { type Adapters, companions, forEach, itself } from "../adapter.ts";
 
 /** SQS and SNS: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_SQS.html, …/AWS_SNS.html */
 export const messaging: Adapters = {
@@ -28,6 +28,22 @@ export const messaging: Adapters = {
     refers: "arn",
     parts: [
       itself("aws:sns/topic:Topic", { name: "TopicName", archivePolicy: { from: "ArchivePolicy", whole: true } }),
+      companions("aws:sns/topicSubscription:TopicSubscription", "topic", "Subscription", {
+        endpoint: "@.Endpoint",
+        protocol: "@.Protocol",
+      }),
+    ],
+  },
+  "AWS::SNS::Subscription": {
+    refers: "arn",
+    parts: [
+      itself("aws:sns/topicSubscription:TopicSubscription", {
+        topic: "TopicArn",
+        filterPolicy: { from: "FilterPolicy", whole: true },
+        deliveryPolicy: { from: "DeliveryPolicy", whole: true },
+        redrivePolicy: { from: "RedrivePolicy", whole: true },
+        replayPolicy: { from: "ReplayPolicy", whole: true },
+      }),
     ],
   },
   "AWS::SNS::TopicPolicy": {

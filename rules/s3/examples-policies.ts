@@ -1,0 +1,49 @@
+import type { Examples, Situation } from "../../core/examples/example.ts";
+import { ref, resource } from "../../core/examples/resources.ts";
+
+/** A bucket whose policy has one statement. */
+const stating = (statement: object): Situation => {
+  const document = { Version: "2012-10-17", Statement: [statement] };
+  return {
+    resources: [
+      resource("aws:s3/bucket:Bucket", "orders", { bucket: "shop-orders" }),
+      resource("aws:s3/bucketPolicy:BucketPolicy", "policy", {
+        bucket: ref("orders"),
+        policy: document as unknown as string,
+      }),
+    ],
+    template: {
+      Orders: { Type: "AWS::S3::Bucket", Properties: { BucketName: "shop-orders" } },
+      Policy: {
+        Type: "AWS::S3::BucketPolicy",
+        Properties: { Bucket: { Ref: "Orders" }, PolicyDocument: document },
+      },
+    },
+  };
+};
+
+const objects = "arn:aws:s3:::shop-orders/*";
+
+const warehouse = {
+  Effect: "Allow",
+  Principal: { AWS: "arn:aws:iam::111122223333:role/warehouse" },
+  Action: "s3:GetObject",
+  Resource: objects,
+};
+
+export const policyExamples: Examples = {
+  "s3-bucket-policy-public": {
+    violated: stating({ Effect: "Allow", Principal: "*", Action: "s3:GetObject", Resource: objects }),
+    fixed: stating(warehouse),
+  },
+  "s3-bucket-policy-tls-only": {
+    violated: stating(warehouse),
+    fixed: stating({
+      Effect: "Deny",
+      Principal: "*",
+      Action: "s3:*",
+      Resource: ["arn:aws:s3:::shop-orders", objects],
+      Condition: { Bool: { "aws:SecureTransport": "false" } },
+    }),
+  },
+};
