@@ -23,6 +23,9 @@ import { s3BucketPolicyPublic } from "./s3/s3-bucket-policy-public.ts";
 import { s3BucketPolicyTlsOnly } from "./s3/s3-bucket-policy-tls-only.ts";
 import { s3BucketPublicAccessBlock } from "./s3/s3-bucket-public-access-block.ts";
 import { s3BucketPublicAcl } from "./s3/s3-bucket-public-acl.ts";
+import { secretsProviderCredentials } from "./secrets/secrets-provider-credentials.ts";
+import { secretsResourceLiteral } from "./secrets/secrets-resource-literal.ts";
+import { secretsStackConfig, secretsStackOutput } from "./secrets/secrets-stack.ts";
 import { secretsmanagerPlaintextVersion } from "./secretsmanager/secretsmanager-plaintext-version.ts";
 import { sqsPolicyPublic } from "./sqs/sqs-policy-public.ts";
 import { ssmParameterPlaintext } from "./ssm/ssm-parameter-plaintext.ts";
@@ -52,6 +55,10 @@ export const rules: readonly AnyRule[] = [
   s3BucketPublicAccessBlock,
   s3BucketPublicAcl,
   s3BucketRestrictPublicBuckets,
+  secretsProviderCredentials,
+  secretsResourceLiteral,
+  secretsStackConfig,
+  secretsStackOutput,
   secretsmanagerPlaintextVersion,
   sqsPolicyPublic,
   ssmParameterPlaintext,
