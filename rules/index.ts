@@ -86,6 +86,9 @@ import { s3BucketPolicyTlsOnly } from "./s3/s3-bucket-policy-tls-only.ts";
 import { s3BucketPublicAccessBlock } from "./s3/s3-bucket-public-access-block.ts";
 import { s3BucketVersioning } from "./s3/s3-bucket-versioning.ts";
 import { s3ObjectPublicAcl } from "./s3/s3-object-public-acl.ts";
+import { secretsProviderCredentials } from "./secrets/secrets-provider-credentials.ts";
+import { secretsResourceLiteral } from "./secrets/secrets-resource-literal.ts";
+import { secretsStackConfig, secretsStackOutput } from "./secrets/secrets-stack.ts";
 import { secretsmanagerPlaintextVersion } from "./secretsmanager/secretsmanager-plaintext-version.ts";
 import { secretsmanagerRotation } from "./secretsmanager/secretsmanager-rotation.ts";
 import { snsEncrypted } from "./sns/sns-encrypted.ts";
@@ -204,6 +207,10 @@ export const rules: readonly AnyRule[] = [
   s3BucketRestrictPublicBuckets,
   s3BucketVersioning,
   s3ObjectPublicAcl,
+  secretsProviderCredentials,
+  secretsResourceLiteral,
+  secretsStackConfig,
+  secretsStackOutput,
   secretsmanagerPlaintextVersion,
   secretsmanagerRotation,
   snsEncrypted,

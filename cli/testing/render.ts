@@ -1,4 +1,5 @@
 import { type CaseResource, Stand } from "../../core/examples/resources.ts";
+import type { StackValue } from "../../core/model/pseudo-shapes.ts";
 import { type Entry, type NameTable, terraformOf } from "../../readers/terraform/names.ts";
 
 const unknownText = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
@@ -41,6 +42,31 @@ const isDocument = (value: unknown): boolean =>
 
 const secretOf = (value: unknown): object => ({ [signature]: secretSignature, value });
 
+const stackType = "pulumi:pulumi:Stack";
+const providerType = "pulumi:providers:aws";
+
+type StackValues = readonly (readonly [name: string, value: StackValue])[];
+
+/** The settings or outputs of the deployment that a case describes beside its resources. */
+const stackValues = (resources: readonly CaseResource[], section: "settings" | "outputs"): StackValues =>
+  resources.flatMap(({ type, inputs }) =>
+    type === stackType ? Object.entries((inputs[section] ?? {}) as Readonly<Record<string, StackValue>>) : [],
+  );
+
+const isResource = ({ type }: CaseResource): boolean => type !== stackType;
+
+/** The full key of a setting. */
+const keyOf = (name: string): string => (name.includes(":") ? name : `case:${name}`);
+
+/** The outputs of a stack as Pulumi encodes them. */
+const encodedOutputs = (resources: readonly CaseResource[], fill: Fill): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    stackValues(resources, "outputs").map(([name, { value, hidden }]) => {
+      const encoded = filled(value, fill);
+      return [name, hidden === true ? secretOf(encoded) : encoded];
+    }),
+  );
+
 /** A case as an offline run of a Pulumi program records it: references are placeholders that name their origin. */
 export function recordingOf(resources: readonly CaseResource[]): object {
   const placeholders: Record<string, { urn: string; property: string }> = {};
@@ -52,7 +78,7 @@ export function recordingOf(resources: readonly CaseResource[]): object {
     placeholders[text] = { urn: urnOf(byName.get(stand.name) as CaseResource), property: stand.property };
     return text;
   };
-  const recorded = resources.map((each, index) => ({
+  const recorded = resources.filter(isResource).map((each, index) => ({
     urn: urnOf(each),
     type: each.type,
     name: each.name,
@@ -70,14 +96,17 @@ export function recordingOf(resources: readonly CaseResource[]): object {
     position: { file: "index.ts", line: index + 1, column: 1 },
     frames: [],
   }));
-  return { project: "case", stack: "test", config: {}, resources: recorded, placeholders, outputs: {}, notes: [] };
+  const open = stackValues(resources, "settings").filter(([, { hidden }]) => hidden !== true);
+  const config = Object.fromEntries(open.map(([name, { value }]) => [keyOf(name), value]));
+  const outputs = encodedOutputs(resources, fill);
+  return { project: "case", stack: "test", config, resources: recorded, placeholders, outputs, notes: [] };
 }
 
 /** A case as `pulumi preview --json` writes it: what refers to something new is not known, a whole text at a time. */
 export function previewOf(resources: readonly CaseResource[]): object {
   const urns = new Map(resources.map((each) => [each.name, urnOf(each)]));
   const fill: Fill = (stand) => (stand.kind === "secret" ? secretOf(stand.value) : unknownText);
-  const steps = resources.map((each) => {
+  const steps: object[] = resources.filter(isResource).map((each) => {
     const inputs = Object.entries(each.inputs).map(([key, value]) => {
       if (isDocument(value)) return [key, hasUnknown(value) ? unknownText : JSON.stringify(value)];
       return [key, filled(value, fill)];
@@ -95,7 +124,15 @@ export function previewOf(resources: readonly CaseResource[]): object {
     };
     return { op: each.existing ? "same" : "create", urn: urnOf(each), newState: state };
   });
-  return { config: {}, steps, duration: 1, changeSummary: { create: steps.length } };
+  const urn = `urn:pulumi:test::case::${stackType}::case-test`;
+  const outputs = encodedOutputs(resources, fill);
+  if (resources.some((each) => !isResource(each)))
+    steps.push({ op: "create", urn, newState: { urn, type: stackType, custom: false, inputs: {}, outputs } });
+  const settings = stackValues(resources, "settings");
+  const config = Object.fromEntries(
+    settings.map(([name, { value, hidden }]) => [keyOf(name), hidden === true ? "[secret]" : value]),
+  );
+  return { config, steps, duration: 1, changeSummary: { create: steps.length } };
 }
 
 interface Sides {
@@ -108,7 +145,8 @@ interface Sides {
 export function planOf(resources: readonly CaseResource[]): object {
   const byName = new Map(resources.map((each) => [each.name, each]));
   const addressOf = (each: CaseResource): string => `${terraformOf(each.type)?.type}.${each.name}`;
-  const changes = resources.map((each) => {
+  const managed = resources.filter((each) => isResource(each) && each.type !== providerType);
+  const changes = managed.map((each) => {
     const names = terraformOf(each.type);
     if (names === undefined) throw new Error(`${each.type} has no Terraform type`);
     const sides = split(each.inputs, names.table);
@@ -126,7 +164,7 @@ export function planOf(resources: readonly CaseResource[]): object {
       },
     };
   });
-  const configured = resources.map((each) => ({
+  const configured = managed.map((each) => ({
     address: addressOf(each),
     mode: "managed",
     type: terraformOf(each.type)?.type,
@@ -147,9 +185,65 @@ export function planOf(resources: readonly CaseResource[]): object {
   return {
     format_version: "1.2",
     terraform_version: "1.9.0",
+    ...planValues(resources),
     resource_changes: changes,
-    configuration: { provider_config: {}, root_module: { resources: configured } },
+    configuration: {
+      provider_config: Object.fromEntries(resources.flatMap(providerOf)),
+      root_module: { resources: configured, ...declarations(resources, addressOf) },
+    },
   };
+}
+
+type AddressOf = (each: CaseResource) => string;
+
+/** The variables and outputs of a plan. */
+function planValues(resources: readonly CaseResource[]): object {
+  const settings = stackValues(resources, "settings").filter(([, { value }]) => !(value instanceof Stand));
+  const outputs = stackValues(resources, "outputs");
+  return {
+    variables: Object.fromEntries(settings.map(([name, { value }]) => [name, { value }])),
+    output_changes: Object.fromEntries(
+      outputs.map(([name, { value, hidden = false }]) => {
+        const isUnknown = value instanceof Stand && value.kind !== "secret";
+        const after = isUnknown ? { after_unknown: true } : { after: filled(value, (stand) => stand.value) };
+        const change = { actions: ["create"], before: null, ...after, after_sensitive: hidden };
+        return [name, change];
+      }),
+    ),
+  };
+}
+
+/** How the root module declares them. */
+function declarations(resources: readonly CaseResource[], addressOf: AddressOf): object {
+  const marked = (hidden: boolean | undefined): object => (hidden === true ? { sensitive: true } : {});
+  return {
+    outputs: Object.fromEntries(
+      stackValues(resources, "outputs").map(([name, { value, hidden }]) => {
+        const references = referencesOf(value, resources, addressOf);
+        return [name, { expression: { references }, ...marked(hidden) }];
+      }),
+    ),
+    variables: Object.fromEntries(
+      stackValues(resources, "settings").map(([name, { hidden }]) => [name, marked(hidden)]),
+    ),
+  };
+}
+
+function referencesOf(value: unknown, resources: readonly CaseResource[], addressOf: AddressOf): readonly string[] {
+  if (!(value instanceof Stand) || value.kind !== "ref") return [];
+  const target = resources.find((each) => each.name === value.name);
+  const property = target && terraformOf(target.type)?.table.entry(value.property).name;
+  return target === undefined ? [] : [`${addressOf(target)}.${property}`, addressOf(target)];
+}
+
+/** How a provider is configured: a value that is not known comes from a variable. */
+function providerOf({ type, name, inputs }: CaseResource): readonly (readonly [string, object])[] {
+  if (type !== providerType) return [];
+  const expressions = Object.entries(inputs).map(([property, value]) => [
+    property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+    value instanceof Stand ? { references: [`var.${property}`] } : { constant_value: value },
+  ]);
+  return [[`aws.${name}`, { name: "aws", alias: name, expressions: Object.fromEntries(expressions) }]];
 }
 
 /** An object in Terraform's names, with the trees of what is unknown and what is sensitive beside it. */

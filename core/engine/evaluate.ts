@@ -1,6 +1,7 @@
 import { Answer, answered, type Truth } from "../model/answer.ts";
 import type { Graph } from "../model/graph.ts";
 import type { Resource } from "../model/resource.ts";
+import type { Unit } from "../model/unit.ts";
 import type { Worlds } from "../model/worlds.ts";
 import type { Use } from "./pack.ts";
 import { type Circumstances, lower, type PropertyAnswer, type RuleContext, type Severity } from "./rule.ts";
@@ -44,15 +45,25 @@ export function evaluate(graph: Graph, uses: readonly Use[], circumstances: Circ
     const applied = { use, context: { ...circumstances, graph, params: use.params } };
     for (const type of use.rule.on) byType.set(type, [...(byType.get(type) ?? []), applied]);
   }
-  for (const resource of graph.unit.resources) {
-    const on = byType.get(resource.type);
-    if (on === undefined || resource.isFact) continue;
+  const onAll = byType.get("*") ?? [];
+  for (const resource of everything(graph.unit)) {
+    const own = byType.get(resource.type) ?? [];
+    const on = onAll.length === 0 || isPseudo(resource) ? own : [...own, ...onAll];
+    if (on.length === 0 || resource.isFact) continue;
     const outcomes: Outcome[] = [];
     for (const applied of on) outcomes.push(...judgeOne(graph, resource, applied, sink));
     sink.resource(resource, outcomes);
     graph.forget(resource);
   }
 }
+
+function* everything({ resources, others }: Unit): Generator<Resource> {
+  yield* resources;
+  yield* others;
+}
+
+/** What is judged like a resource and is none. */
+const isPseudo = ({ type }: Resource): boolean => type.startsWith("pulumi:");
 
 /** A rule in use, with all that it is given beside the resource. */
 interface Applied {

@@ -20,6 +20,8 @@ export interface View {
   at(parent: AnyField, key: string): AnyField;
   /** The element `index` of a known list. */
   element(parent: AnyField, index: number): AnyField;
+  /** The names, as the model has them, of what a known object holds; where it is left out, the source has the same. */
+  names?(parent: AnyField): readonly string[];
   /** Whether the source marks the value at `field` itself as secret. */
   isSecret?(field: AnyField): boolean;
 }
@@ -162,6 +164,15 @@ export class Field<T, S extends boolean = false> {
     return this.state === "known" && typeof raw === "object" && raw !== null && !Array.isArray(raw)
       ? Object.keys(raw)
       : [];
+  }
+
+  /** What a known object or list holds, for code that walks whole trees. */
+  children(): readonly AnyField[] {
+    const { raw, view } = this;
+    const self = this as AnyField;
+    if (this.state !== "known" || typeof raw !== "object" || raw === null) return [];
+    if (Array.isArray(raw)) return raw.map((_, index) => view.element(self, index));
+    return (view.names?.(self) ?? Object.keys(raw)).map((name) => view.at(self, name));
   }
 
   /** This field, with a documented default where it is absent. */

@@ -104,6 +104,14 @@ export abstract class Resource<T extends TypeToken = TypeToken> {
     return undefined;
   }
 
+  /**
+   * Whether a text of its tree may hold one of `signs`, as written in the source; no is sure. Readers of large files
+   * answer without parsing.
+   */
+  mayHold(_signs: readonly string[]): boolean {
+    return true;
+  }
+
   /** Where the property at `path` is written; its nearest ancestor that is, or the resource, where it is not. */
   abstract place(path?: readonly (string | number)[]): Place | undefined;
 

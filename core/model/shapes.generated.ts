@@ -1,7 +1,9 @@
 // Written by scripts/generate-shapes.ts from @pulumi/aws and scripts/shapes/*.json: do not edit.
 
+import type { PseudoShapes } from "./pseudo-shapes.ts";
+
 /** Every resource type of the model by its Pulumi token: the properties of its `State`, all optional. */
-export interface Shapes {
+export interface Shapes extends PseudoShapes {
   readonly "aws:accessanalyzer/analyzer:Analyzer": AccessanalyzerAnalyzer;
   readonly "aws:account/alternativeContact:AlternativeContact": AccountAlternativeContact;
   readonly "aws:acm/certificate:Certificate": AcmCertificate;

@@ -51,6 +51,11 @@ export class Unit {
    */
   untold: (type: string) => readonly string[] = () => [];
   resources: readonly Resource[] = [];
+  /**
+   * What only rules on everything or on pseudo-types judge: the deployment itself, its providers, and resources of types
+   * that the model has no shape for.
+   */
+  others: readonly Resource[] = [];
 
   constructor(id: string, source: Source, origin: string) {
     this.id = id;

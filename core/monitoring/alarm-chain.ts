@@ -158,7 +158,7 @@ function belonging<T extends "aws:sns/topicSubscription:TopicSubscription" | "aw
   proofs: (fields: Field<Shapes[T]>) => readonly AnyField[],
 ): Answer {
   const { sure, maybe } = graph.companions(owner, type);
-  const there = sure.map(({ fields }) => any(...proofs(fields).map(isGiven)));
+  const there = sure.map(({ fields }) => any(...proofs(fields).map((each) => isGiven(each))));
   const about = owner.fields as AnyField;
   return any(answered("no", about), ...there, ...maybe.map((why) => answered("unknown", about, why)));
 }

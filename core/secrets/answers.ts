@@ -4,10 +4,16 @@ import { isSensitive } from "../model/sensitive.ts";
 import { PartialText, Secret, type Why } from "../model/value.ts";
 import { decodedBase64 } from "./base64.ts";
 import { speaksOfSecret } from "./names.ts";
-import { secretIn, secretNamed } from "./text.ts";
+import { isKeyPart, secretIn, secretNamed } from "./text.ts";
 
 /** Stands for the unknown parts of a text while the known ones are searched: a sign that no secret holds. */
 const hole = "\u0000";
+
+/** Whether a text is a part of an access key of AWS: its id, its secret, or the token of a session. */
+export const isAccessKeyPart = (field: AnyField): Answer =>
+  field.state === "known"
+    ? answered(isKeyPart(textOf(field)) ? "yes" : "no", hidden(field))
+    : answered("unknown", field);
 
 /** A property, and whether it leaks. */
 export type Asked = readonly [field: AnyField, answer: Answer];
@@ -73,7 +79,7 @@ export function variablesOf(map: Field<{ readonly [name: string]: unknown }>): r
 /** One answer for each property that leaks; where none does, one for all of them together, about `whole`. */
 export function eachLeak(found: readonly Asked[], whole: AnyField): readonly Leak[] {
   const leaks = found.filter(([, answer]) => answer.truth === "yes");
-  if (leaks.length > 0) return leaks.map(([about, answer]) => ({ about, answer }));
+  if (leaks.length > 0) return leaks.map(([about, answer]) => ({ about: hidden(about), answer }));
   const answer = found.length === 0 ? answered("no", whole) : any(...found.map(([, each]) => each));
   return [{ about: whole, answer }];
 }
@@ -116,7 +122,7 @@ function judged(field: AnyField, search: (text: string) => string | undefined): 
 export const isMarked = (field: AnyField): boolean => field.isSecret && !isSensitive(field.resource.type, field.path);
 
 /** The text of a field that is known, or known in part. Numbers and switches as people write them. */
-function textOf({ raw }: AnyField): string {
+export function textOf({ raw }: AnyField): string {
   if (raw instanceof PartialText) return raw.parts.map((part) => (typeof part === "string" ? part : hole)).join("");
   return typeof raw === "object" ? "" : String(raw);
 }

@@ -11,7 +11,7 @@ const longestProse = 256 * 1024;
 
 /** What in a text opens something by its form alone: what it is, nothing where there is no such thing. */
 export function credentialIn(text: string): string | undefined {
-  const found = credentials.find((form) => text.includes(form.sign) && isReal(form, text));
+  const found = credentials.find((form) => form.signs.some((sign) => text.includes(sign)) && isReal(form, text));
   if (found !== undefined) return found.what;
   const id = accessKeyId.exec(text)?.[1];
   if (id === undefined || isMadeUp(id)) return undefined;
@@ -25,6 +25,16 @@ export function secretIn(text: string): string | undefined {
   const id = accessKeyId.exec(text)?.[1];
   if (id !== undefined && !isMadeUp(id)) return accessKeyIdForm.what;
   return text.length <= longestProse ? assignedIn(text) : undefined;
+}
+
+/** Whether a text as a whole is the id of an access key, its secret, or as long as the token of a session. */
+export function isKeyPart(text: string): boolean {
+  if (isMadeUp(text)) return false;
+  return (
+    accessKeyId.exec(text)?.[1] === text ||
+    (secretKeysIn(text).includes(text) && isRandomKey(text)) ||
+    text.length > 100
+  );
 }
 
 /** What the value of something that is called `name` is, where that is a secret. */

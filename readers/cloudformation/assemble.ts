@@ -1,9 +1,12 @@
+import type { Resource } from "../../core/model/resource.ts";
+import type { TypeToken } from "../../core/model/shapes.generated.ts";
 import type { Unit } from "../../core/model/unit.ts";
 import { OneOf, PartialText, Unknown } from "../../core/model/value.ts";
 import type { Adapter, Part } from "./adapter.ts";
 import { combine, isScalar, over } from "./choices.ts";
 import { Converter, type Placed } from "./convert.ts";
 import { isMap, put, type Step } from "./place.ts";
+import { stacksOf } from "./pseudo.ts";
 import { allDeclared, type Declared, type Stack } from "./stack.ts";
 import { Directory, TemplateResource } from "./template-resource.ts";
 import { adapterOf, refersTo } from "./types/adapters.ts";
@@ -14,17 +17,21 @@ type Members = Readonly<Record<string, unknown>>;
 export function assemble(unit: Unit, stack: Stack): void {
   const directory = new Directory();
   const resources: TemplateResource[] = [];
+  const others: Resource[] = [];
   for (const [from, declared] of allDeclared(stack, unit)) {
     const made = [...new Assembly(unit, from, declared, directory).resources()];
     // The CDK's own note of its versions is no resource.
-    if (made.length === 0 && declared.type !== "AWS::CDK::Metadata")
+    if (made.length === 0 && declared.type !== "AWS::CDK::Metadata") {
       unit.unshaped.push({ type: declared.type, address: declared.address });
+      others.push(new Assembly(unit, from, declared, directory).plain());
+    }
     for (const resource of made) {
       directory.add(resource);
       resources.push(resource);
     }
   }
   unit.resources = resources;
+  unit.others = [...others, ...stacksOf(unit, stack)];
 }
 
 /** What one resource of a template is in the model: itself, and the companions that are written inside of it. */
@@ -53,6 +60,12 @@ class Assembly {
     const [first] = adapter.parts;
     const alone = made.length === 1 && first?.each !== undefined && first.owner === undefined;
     for (const make of made) yield make(alone ? this.declared.address : undefined);
+  }
+
+  /** A resource of a type that the model has no shape for, with the names that CloudFormation has. */
+  plain(): TemplateResource {
+    const part: Part = { type: this.declared.type as TypeToken, table: {}, mechanical: true };
+    return this.make(part, [], this.declared.address);
   }
 
   private part(part: Part, adapter: Adapter): ((address?: string) => TemplateResource)[] {

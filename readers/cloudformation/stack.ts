@@ -113,7 +113,12 @@ export class Stack {
     return this.evaluator.value(properties[name], down(down(entry.at, "Properties"), name), entry.loop);
   }
 
-  private output(name: string): unknown {
+  get outputNames(): readonly string[] {
+    return [...this.outputs.keys()];
+  }
+
+  /** The value of an output. */
+  output(name: string): unknown {
     const declared = this.outputs.get(name);
     const what = `${this.prefix}Outputs.${name}`;
     // Stacks that hand their outputs to each other in a circle: AWS refuses them.

@@ -1,17 +1,19 @@
-import type { Lifecycle, Place, Scope } from "../../core/model/resource.ts";
+import type { Lifecycle, Place, Resource, Scope } from "../../core/model/resource.ts";
 import { type Problem, type Source, Unit } from "../../core/model/unit.ts";
 import { LineIndex } from "../json/line-index.ts";
 import type { JsonScanner } from "../json/scanner.ts";
+import { SignIndex } from "../json/sign-index.ts";
 import type { InputFile } from "../reader.ts";
 import { Decoder, type Json } from "./decoder.ts";
-import { type Entry, type Header, headerOf, type Judged, jsonOf } from "./entry.ts";
+import { type Entry, type Header, headerOf, type Judged, jsonOf, otherHeader } from "./entry.ts";
 import { modelType } from "./model-types.ts";
 import { isPackaged, ProjectFiles, positionsOf, type SourcePosition } from "./positions.ts";
+import { providerType, stackOf, stackType } from "./pseudo.ts";
 import { type Deployment, PulumiResource } from "./resource.ts";
 import { Scopes } from "./scopes.ts";
 import { textOf } from "./source/disk.ts";
 import { Sources } from "./source/sources.ts";
-import { parseUrn } from "./urn.ts";
+import { parseUrn, type Urn } from "./urn.ts";
 import { writtenPath } from "./view.ts";
 
 /** What an element of a document's list says: a resource and how it stands to the deployment. */
@@ -62,6 +64,9 @@ export class PulumiDocument implements Deployment {
   private readonly resources = new Map<string, PulumiResource>();
   private readonly project: string | undefined;
   private readonly unnamed: Problem[] = [];
+  /** What only rules on everything or on pseudo-types judge. */
+  private readonly aside: Header[] = [];
+  private readonly signs: SignIndex;
   private files: ProjectFiles | undefined;
   private readonly sources = new Sources((file) => this.source(file));
 
@@ -72,6 +77,7 @@ export class PulumiDocument implements Deployment {
     this.judged = form.judged;
     this.scanner = scanner;
     this.lines = new LineIndex(file.bytes);
+    this.signs = new SignIndex(file.bytes);
     this.scopes = new Scopes(this.decoder, config);
     const headers = new Map<string, Header>();
     const unshaped = new Map<string, string>();
@@ -84,6 +90,24 @@ export class PulumiDocument implements Deployment {
     for (const header of headers.values()) this.resources.set(header.urn, new PulumiResource(this.unit, this, header));
     this.unit.resources = [...this.resources.values()];
     for (const [address, type] of unshaped) this.unit.unshaped.push({ type, address });
+    const others = this.aside.map((header) => new PulumiResource(this.unit, this, header));
+    this.unit.others = [...others, ...(urn === undefined ? [] : [this.stack(urn, config)])];
+  }
+
+  mayHold(urn: string, signs: readonly string[]): boolean {
+    const span = this.spans.get(urn);
+    return span === undefined || this.signs.holds(signs, span.start, span.end);
+  }
+
+  private stack({ stack, project }: Urn, config: Json): Resource {
+    const address = `urn:pulumi:${stack}::${project}::${stackType}::${project}-${stack}`;
+    const outputs = (): Json => this.element(address)?.entry.outputs ?? {};
+    return stackOf(this.unit, address, { config, outputs }, this.decoder, (section, name) => {
+      const span = this.spans.get(address);
+      const isOutput = section === "outputs" && span !== undefined;
+      const { start } = isOutput ? span : this.scanner.find(this.scanner.start, ["config", name]);
+      return { file: this.file.name, ...this.lines.at(start) };
+    });
   }
 
   entry(header: Header): Entry {
@@ -127,7 +151,9 @@ export class PulumiDocument implements Deployment {
       this.scopes.add(entry);
       const type = modelType(entry.type);
       // Components only group others, and what is Pulumi's own is not in the cloud.
-      if (!entry.custom || entry.type.startsWith("pulumi:")) return;
+      if (!entry.custom || (entry.type.startsWith("pulumi:") && entry.type !== providerType)) return;
+      if (type === undefined) this.aside.push(otherHeader(entry, lifecycle, this.decoder, this.judged));
+      if (entry.type === providerType) return;
       if (type === undefined) unshaped.set(entry.urn, entry.type);
       else headers.set(entry.urn, headerOf(entry, type, lifecycle, this.decoder, this.judged));
     });

@@ -89,6 +89,10 @@ export function headerOf(
   };
 }
 
+/** The same for a resource that the model has no shape for: its type is the one that Pulumi names. */
+export const otherHeader = (entry: Entry, lifecycle: Lifecycle, decoder: Decoder, judged: Judged): Header =>
+  headerOf(entry, entry.type as TypeToken, lifecycle, decoder, judged);
+
 /** What the top-level property `property` of `entry` points at; an object points where its `id` or `name` does. */
 export function pointerOf(entry: Entry, property: string, decoder: Decoder, judged: Judged): Pointer {
   const decoded = decoder.value(judgedValue(entry, property, judged));

@@ -1,14 +1,15 @@
 import { linkOf } from "../../core/model/links.ts";
-import type { Place, Scope } from "../../core/model/resource.ts";
+import type { Place, Resource, Scope } from "../../core/model/resource.ts";
 import { Unit } from "../../core/model/unit.ts";
 import type { InputFile } from "../reader.ts";
 import { Decoder, type Json } from "./decoder.ts";
 import type { Entry, Header } from "./entry.ts";
 import { eventOf, type Line } from "./event-lines.ts";
 import { EventRun, type Told, toldBy } from "./event-run.ts";
+import { stackOf, stackType } from "./pseudo.ts";
 import { type Deployment, PulumiResource } from "./resource.ts";
 import { Scopes } from "./scopes.ts";
-import { parseUrn } from "./urn.ts";
+import { parseUrn, type Urn } from "./urn.ts";
 
 /**
  * A log of engine events. Of a resource, its line and a header are kept, and the line is parsed again when the resource
@@ -32,14 +33,21 @@ export class EventLog implements Deployment {
     const [first] = run.mentions.keys();
     const urn = first === undefined ? undefined : parseUrn(first);
     this.unit = new Unit(urn === undefined ? name : `${urn.project}/${urn.stack}`, "pulumi-preview", name);
-    for (const [address, { type, custom, header, provider, line }] of run.mentions) {
+    const others: Resource[] = [];
+    for (const [address, { type, custom, header, other, provider, line }] of run.mentions) {
       if (provider !== undefined) this.scopes.add(provider);
       if (header !== undefined) {
         this.lines.set(address, line);
         this.resources.set(address, new PulumiResource(this.unit, this, header));
       } else if (custom && !type.startsWith("pulumi:")) this.unit.unshaped.push({ type, address });
+      if (other !== undefined) {
+        this.lines.set(address, line);
+        others.push(new PulumiResource(this.unit, this, other));
+      }
     }
     this.unit.resources = [...this.resources.values()];
+    if (urn !== undefined) others.push(this.stack(urn, run.config));
+    this.unit.others = others;
     this.unit.problems.push(...run.problems);
     // Where the log may lack resources, a companion that is not in it is not known to be missing.
     if (run.isIncomplete) this.unit.untold = (type) => (linkOf(type) === undefined ? [] : [unseen]);
@@ -56,6 +64,18 @@ export class EventLog implements Deployment {
 
   resourceAt(urn: string): PulumiResource | undefined {
     return this.resources.get(urn);
+  }
+
+  mayHold(urn: string, signs: readonly string[]): boolean {
+    const bytes = this.lines.get(urn)?.bytes;
+    return bytes === undefined || signs.some((sign) => bytes.includes(sign));
+  }
+
+  /** Of its outputs, events do not tell. */
+  private stack({ stack, project }: Urn, config: Json): Resource {
+    const address = `urn:pulumi:${stack}::${project}::${stackType}::${project}-${stack}`;
+    const told = { config, outputs: () => ({}) };
+    return stackOf(this.unit, address, told, this.decoder, () => ({ file: this.file, line: 1, column: 1 }));
   }
 
   place({ address }: PulumiResource): Place | undefined {

@@ -1,9 +1,10 @@
 import type { Lifecycle } from "../../core/model/resource.ts";
 import type { Problem } from "../../core/model/unit.ts";
 import type { Decoder, Json } from "./decoder.ts";
-import { type Entry, entryOf, type Header, headerOf, jsonOf, textOf } from "./entry.ts";
+import { type Entry, entryOf, type Header, headerOf, jsonOf, otherHeader, textOf } from "./entry.ts";
 import { eventOf, type Line, linesOf, looksLikeEvent } from "./event-lines.ts";
 import { modelType } from "./model-types.ts";
+import { providerType } from "./pseudo.ts";
 
 /** Operations after which this copy of the resource is not there any more. */
 const leaving = /^(delete|delete-replaced|discard.*|remove-pending-replace|read-discard)$/;
@@ -27,6 +28,8 @@ export interface Mention {
   readonly isAfter: boolean;
   /** Of what is judged. */
   readonly header?: Header;
+  /** Of what only rules on everything or on pseudo-types judge. */
+  readonly other?: Header;
   /** Of a provider, for its settings. */
   readonly provider?: Entry;
 }
@@ -107,9 +110,12 @@ export class EventRun {
   private mention({ entry, lifecycle, isAfter }: Told, line: Line): Mention {
     const { type, custom } = entry;
     const base = { line, type, custom, isAfter };
-    if (type.startsWith("pulumi:providers:")) return { ...base, provider: entry };
+    const other = (): Header => otherHeader(entry, lifecycle, this.decoder, "inputs");
+    if (type.startsWith("pulumi:providers:"))
+      return { ...base, provider: entry, ...(type === providerType && { other: other() }) };
     const known = custom ? modelType(type) : undefined;
-    return known === undefined ? base : { ...base, header: headerOf(entry, known, lifecycle, this.decoder, "inputs") };
+    if (known === undefined) return custom && !type.startsWith("pulumi:") ? { ...base, other: other() } : base;
+    return { ...base, header: headerOf(entry, known, lifecycle, this.decoder, "inputs") };
   }
 
   /** A log can hold the preview and the update after it, each of all resources: the last counts. */

@@ -3,11 +3,20 @@ import type { Place, Scope } from "../../core/model/resource.ts";
 import { type Problem, Unit } from "../../core/model/unit.ts";
 import { type Hole, PartialText } from "../../core/model/value.ts";
 import { Decoder, holeOf } from "./decoder.ts";
-import { type Entry, type Header, headerOf } from "./entry.ts";
+import { type Entry, type Header, headerOf, jsonOf, otherHeader } from "./entry.ts";
 import { modelType } from "./model-types.ts";
 import { isPackaged, type SourcePosition } from "./positions.ts";
 import { PLACEHOLDER } from "./program/placeholder.ts";
 import type { RecordedResource, Recording } from "./program/recording.ts";
+import {
+  defaultProvider,
+  lineOfOutput,
+  lineOfSetting,
+  providerType,
+  type StackPlaces,
+  stackOf,
+  stackType,
+} from "./pseudo.ts";
 import { type Deployment, PulumiResource } from "./resource.ts";
 import { Scopes } from "./scopes.ts";
 import { textOf } from "./source/disk.ts";
@@ -37,6 +46,7 @@ class RecordedProgram implements Deployment {
   private readonly directory: string;
   private readonly recorded: ReadonlyMap<string, RecordedResource>;
   private readonly resources = new Map<string, PulumiResource>();
+  private readonly aside: Header[] = [];
   private readonly scopes: Scopes;
   private readonly sources: Sources;
 
@@ -50,6 +60,14 @@ class RecordedProgram implements Deployment {
     for (const each of this.recorded.values()) this.scopes.add(entryOf(each));
     for (const each of this.recorded.values()) this.add(each);
     this.unit.resources = [...this.resources.values()];
+    const places: StackPlaces = (section, name) => this.placeOf(recording, start, section, name);
+    const address = `urn:pulumi:${recording.stack}::${recording.project}::${stackType}::${recording.project}-${recording.stack}`;
+    const told = { config: recording.config, outputs: () => jsonOf(recording.outputs) };
+    this.unit.others = [
+      ...this.aside.map((header) => new PulumiResource(this.unit, this, header)),
+      ...defaultProvider(this.unit, recording.config, places),
+      stackOf(this.unit, address, told, this.decoder, places),
+    ];
     this.unit.problems.push(...this.notes(recording));
   }
 
@@ -80,6 +98,16 @@ class RecordedProgram implements Deployment {
     return undefined;
   }
 
+  /** The line of the stack's file that sets a value, or that of the program that exports one. */
+  private placeOf({ stack, project }: Recording, start: string, section: string, name: string): Place {
+    const isOutput = section === "outputs";
+    const file = posix.join(this.directory, isOutput ? "index.ts" : `Pulumi.${stack}.yaml`);
+    const text = textOf(resolve(start, file));
+    const line = text && (isOutput ? lineOfOutput(text, name) : lineOfSetting(text, name, project));
+    if (typeof line === "number") return { file, line, column: 1 };
+    return { file: posix.join(this.directory, "Pulumi.yaml"), line: 1, column: 1 };
+  }
+
   private shownPositions({ position, frames }: RecordedResource): readonly SourcePosition[] {
     return [...(position === undefined ? [] : [position]), ...frames].flatMap(({ file, line, column }) => {
       const shown = this.show(file);
@@ -89,6 +117,8 @@ class RecordedProgram implements Deployment {
 
   private add(recorded: RecordedResource): void {
     const { type, urn, custom, remote } = recorded;
+    const aside = (): unknown => this.aside.push(otherHeader(entryOf(recorded), "create", this.decoder, "inputs"));
+    if (type === providerType) aside();
     if (type.startsWith("pulumi:")) return;
     if (!custom) {
       if (remote) this.unit.unshaped.push({ type, address: urn });
@@ -96,6 +126,7 @@ class RecordedProgram implements Deployment {
     }
     const known = modelType(type);
     if (known === undefined) {
+      aside();
       this.unit.unshaped.push({ type, address: urn });
       return;
     }

@@ -17,6 +17,8 @@ export interface Deployment {
   entry(header: Header): Entry;
   scope(entry: Entry): Scope;
   resourceAt(urn: string): PulumiResource | undefined;
+  /** Whether one of `signs` stands in the text of a resource; where it is left out, nobody looked. */
+  mayHold?(urn: string, signs: readonly string[]): boolean;
   place(resource: PulumiResource, path: readonly (string | number)[]): Place | undefined;
 }
 
@@ -77,6 +79,10 @@ export class PulumiResource extends Resource implements PulumiTree {
     if (near.length > 0) return { kind: "resources", resources: near };
     const [only, ...more] = pointer.urns;
     return { kind: "unknown", why: { kind: "computed", ...(only !== undefined && more.length === 0 && { of: only }) } };
+  }
+
+  override mayHold(signs: readonly string[]): boolean {
+    return this.deployment.mayHold?.(this.address, signs) ?? true;
   }
 
   override place(path: readonly (string | number)[] = []): Place | undefined {

@@ -26,6 +26,7 @@ interface Module {
   /** Where each resource's element starts, by its address inside the module. */
   readonly resources: ReadonlyMap<string, number>;
   readonly outputs: number | undefined;
+  readonly variables: number | undefined;
   /** Where each module call starts. */
   readonly calls: ReadonlyMap<string, number>;
 }
@@ -90,6 +91,12 @@ export class Configuration {
     return expression;
   }
 
+  /** What the root module declares of its variables, or of its outputs, by their names. */
+  declarations<T>(kind: "variables" | "outputs"): Readonly<Record<string, T>> {
+    const at = this.module("")?.[kind];
+    return at === undefined ? {} : (this.parse(at) as Record<string, T>);
+  }
+
   /** The provider configurations, by the key that resources name. */
   get providers(): Readonly<Record<string, ProviderConfiguration>> {
     if (this.known === undefined) {
@@ -151,6 +158,7 @@ export class Configuration {
     const resources = new Map<string, number>();
     const moduleCalls = new Map<string, number>();
     let outputs: number | undefined;
+    let variables: number | undefined;
     scanner.members(at, (key, start) => {
       if (key === "resources") {
         return scanner.walk(start, (from) => {
@@ -161,13 +169,14 @@ export class Configuration {
         });
       }
       if (key === "outputs") outputs = start;
+      if (key === "variables") variables = start;
       if (key !== "module_calls") return undefined;
       return scanner.members(start, (name, from) => {
         moduleCalls.set(name, from);
         return undefined;
       });
     });
-    return { resources, outputs, calls: moduleCalls };
+    return { resources, outputs, variables, calls: moduleCalls };
   }
 
   private parse(start: number): unknown {

@@ -14,6 +14,7 @@ export interface Entry {
 export class NameTable {
   private readonly codes: Readonly<Record<string, string>>;
   private readonly entries = new Map<string, Entry>();
+  private properties: ReadonlyMap<string, string> | undefined;
 
   constructor(codes: Readonly<Record<string, string>>) {
     this.codes = codes;
@@ -27,7 +28,16 @@ export class NameTable {
     }
     return entry;
   }
+
+  /** The way back: the property of the model that Terraform calls `name`. */
+  property(name: string): string {
+    this.properties ??= new Map(Object.keys(this.codes).map((property) => [this.entry(property).name, property]));
+    return this.properties.get(name) ?? name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+  }
 }
+
+/** The names of a type that the model has no shape for: all plain. */
+export const plainNames = new NameTable({});
 
 const tables = new Map<number, NameTable>();
 

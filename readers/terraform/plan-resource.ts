@@ -80,6 +80,10 @@ export class PlanResource extends Resource implements PlanTree {
     return this.plan.place(this.header.start, way);
   }
 
+  override mayHold(signs: readonly string[]): boolean {
+    return this.plan.mayHold(this.header, signs);
+  }
+
   override spellsOut(field: AnyField): Truth | undefined {
     const { module, name } = parseAddress(this.address);
     return writtenIn(this.plan.configuration, module, name, terraformPath(field));

@@ -3,12 +3,15 @@ import type { Place, Target } from "../../core/model/resource.ts";
 import { type Problem, Unit } from "../../core/model/unit.ts";
 import { LineIndex } from "../json/line-index.ts";
 import { JsonScanner } from "../json/scanner.ts";
+import { SignIndex } from "../json/sign-index.ts";
 import { configured, inModule, parseAddress, steps } from "./address.ts";
+import type { Header } from "./changes.ts";
 import { Changes } from "./changes.ts";
 import { Configuration, type ConfiguredResource } from "./configuration.ts";
 import { DeferredDocuments, policyDocumentType } from "./deferred.ts";
 import { InstanceIndex } from "./instances.ts";
-import { typeOf } from "./names.ts";
+import { plainNames, typeOf } from "./names.ts";
+import { pseudoResources } from "./plan-pseudo.ts";
 import { PlanResource } from "./plan-resource.ts";
 import type { PlanSources } from "./plan-sources.ts";
 import { follow } from "./references.ts";
@@ -31,8 +34,11 @@ export class Plan {
   readonly variables: Readonly<Record<string, { readonly value?: unknown }>>;
   private readonly byAddress = new Map<string, PlanResource>();
   private instances: InstanceIndex | undefined;
+  private readonly signs: SignIndex;
   private readonly near = new Map<string, readonly PlanResource[]>();
   private missing: ReadonlyMap<string, readonly string[]> | undefined;
+  /** Resources of types that the model has no shape for. */
+  private readonly unknownTypes: PlanResource[] = [];
   /** Addresses of managed resources that the plan speaks of, beside those of the unit: they are leaving. */
   private readonly leaving: string[] = [];
 
@@ -46,9 +52,15 @@ export class Plan {
     const flags: Record<string, unknown> = {};
     let configuration: number | undefined;
     let variables: number | undefined;
+    let outputs: number | undefined;
+    let list = { start: 0, end: 0 };
     const resources: PlanResource[] = [];
     const end = this.scanner.members(this.scanner.start, (key, start, measure) => {
-      if (key === "resource_changes") return this.read(start, resources);
+      if (key === "resource_changes") {
+        list = { start, end: this.read(start, resources) };
+        return list.end;
+      }
+      if (key === "output_changes") outputs = start;
       if (key === "configuration") configuration = start;
       else if (key === "variables") variables = start;
       else if (key === "errored" || key === "complete" || key === "format_version") {
@@ -65,6 +77,20 @@ export class Plan {
         ? {}
         : (this.scanner.parse(variables, this.scanner.value(variables)) as Record<string, { value?: unknown }>);
     this.scopes = new Scopes(this.configuration, this.variables);
+    this.signs = new SignIndex(bytes, list.start, list.end);
+    this.unit.others = [...this.unknownTypes, ...pseudoResources(this, outputs)];
+  }
+
+  /** Whether one of `signs` stands in what a resource will be. */
+  mayHold({ after, unknown }: Header, signs: readonly string[]): boolean {
+    if (after < 0) return false;
+    return this.signs.holds(signs, after, unknown > after ? unknown : this.scanner.value(after));
+  }
+
+  /** Where the member at a path of the whole document is written. */
+  placeInDocument(path: readonly (string | number)[]): Place {
+    const { start } = this.scanner.find(this.scanner.start, path);
+    return { file: this.unit.origin, ...this.lines.at(start) };
   }
 
   /** Where the value at a Terraform path of the element at `start` is written in the plan. */
@@ -137,8 +163,10 @@ export class Plan {
       if (isAside) return end;
       const type = typeOf(name);
       if (!stays) this.leaving.push(header.address);
-      else if (type === undefined) this.unit.unshaped.push({ type: name, address: header.address });
-      else {
+      else if (type === undefined) {
+        this.unit.unshaped.push({ type: name, address: header.address });
+        this.unknownTypes.push(new PlanResource(this.unit, this, name, plainNames, header));
+      } else {
         const resource = new PlanResource(this.unit, this, type.token, type.table, header);
         resources.push(resource);
         this.byAddress.set(header.address, resource);

@@ -40,6 +40,10 @@ export const terraformView: View = {
     const mask = Array.isArray(parent.mask) ? (parent.mask[index] as unknown) : parent.mask === true;
     return Field.child(parent, index, (parent.raw as readonly unknown[])[index], mask, parent.table).orAbsent("no");
   },
+  names({ raw, table }) {
+    const names = Object.keys(raw as Json);
+    return table === freeForm || table === undefined ? names : names.map((name) => (table as NameTable).property(name));
+  },
   isSecret(field) {
     const tree = field.resource as unknown as PlanTree;
     return tree.isSensitive(terraformPath(field));

@@ -87,8 +87,9 @@ export function printTypes(shapes: ReadonlyMap<string, ObjectShape>, header: str
   const rows = [...shapes].map(([token, shape]) => `  readonly "${token}": ${text(shape)};\n`);
   return [
     header,
+    'import type { PseudoShapes } from "./pseudo-shapes.ts";\n\n',
     "/** Every resource type of the model by its Pulumi token: the properties of its `State`, all optional. */\n",
-    `export interface Shapes {\n${rows.join("")}}\n\n`,
+    `export interface Shapes extends PseudoShapes {\n${rows.join("")}}\n\n`,
     "/** A resource type that the model has a shape for. */\nexport type TypeToken = keyof Shapes;\n\n",
     interfaces.map(({ body }) => body).join("\n"),
   ].join("");

@@ -1,13 +1,15 @@
 import { join } from "node:path";
+import type { Resource } from "../../../core/model/resource.ts";
 import type { TypeToken } from "../../../core/model/shapes.generated.ts";
 import { type Problem, Unit } from "../../../core/model/unit.ts";
 import { OneOf } from "../../../core/model/value.ts";
 import type { ReadResult } from "../../reader.ts";
-import { typeOf } from "../names.ts";
+import { plainNames, typeOf } from "../names.ts";
 import { configurationFiles } from "./files.ts";
 import { type Given, ModuleInstance, ResourceValue } from "./instances.ts";
 import type { Declared } from "./module-source.ts";
 import { ProviderScopes } from "./provider-scopes.ts";
+import { pseudoResources } from "./pseudo.ts";
 import { Directory, SourceResource } from "./source-resource.ts";
 import { SourceTree } from "./source-tree.ts";
 import { attributeOf } from "./syntax.ts";
@@ -33,6 +35,7 @@ export function readFolder(directory: string, shown: string): FolderResult {
   const given = givenValues(directory, (name) => sources.modules.shown(join(directory, name)), problems);
   const reading = new Reading(unit, sources, given);
   unit.resources = reading.read();
+  unit.others = reading.others(given);
   const folders = sources.modules.folders;
   const claimed = folders.flatMap((folder) => configurationFiles(folder).map((name) => join(folder, name)));
   return { units: [unit], problems: [...problems, ...sources.problems], claimed, folders };
@@ -45,6 +48,8 @@ class Reading {
   private readonly directory = new Directory();
   private readonly scopes = new ProviderScopes();
   private readonly resources: SourceResource[] = [];
+  /** Resources of types that the model has no shape for. */
+  private readonly unknownTypes: SourceResource[] = [];
 
   constructor(unit: Unit, sources: SourceTree, given: Given) {
     this.unit = unit;
@@ -57,6 +62,11 @@ class Reading {
     return this.resources;
   }
 
+  /** The deployment itself and its providers. */
+  others(given: Given): readonly Resource[] {
+    return [...this.unknownTypes, ...pseudoResources(this.unit, this.root, given)];
+  }
+
   private module(module: ModuleInstance, existsIf: OneOf | undefined): void {
     for (const [name, declared] of module.source.resources) {
       if (declared.block.type !== "resource") continue;
@@ -67,19 +77,22 @@ class Reading {
         if (!(value instanceof ResourceValue)) continue;
         if (type === undefined) {
           this.unit.unshaped.push({ type: terraformType, address: value.address });
-          continue;
         }
         const provider = attributeOf(declared.block.body, "provider")?.value;
         const resource = new SourceResource({
           unit: this.unit,
-          type: type.token as TypeToken,
-          table: type.table,
+          type: (type?.token ?? terraformType) as TypeToken,
+          table: type?.table ?? plainNames,
           value,
           sources: this.sources,
           directory: this.directory,
           existsIf: both(existsIf, each.existsIf),
           scope: () => this.scopes.of(module, terraformType, provider),
         });
+        if (type === undefined) {
+          this.unknownTypes.push(resource);
+          continue;
+        }
         this.resources.push(resource);
         this.directory.add(resource);
       }
