@@ -60,7 +60,12 @@ export const exampleWaiver = ({ id }: AnyRule): string =>
   ].join("\n");
 
 /** The page of a rule among the documents, in Markdown. */
-export function rulePage(rule: AnyRule, violated: SnippetTexts, fixed: SnippetTexts): string {
+export function rulePage(
+  rule: AnyRule,
+  violated: SnippetTexts,
+  fixed: SnippetTexts,
+  params: object | undefined,
+): string {
   const parameters = Object.entries(rule.params?.defaults ?? {}).map(
     ([name, value]) => `- \`${name}\`: \`${JSON.stringify(value)}\` unless you set it`,
   );
@@ -75,7 +80,7 @@ export function rulePage(rule: AnyRule, violated: SnippetTexts, fixed: SnippetTe
     rule.why,
     heading("What to do"),
     rule.fix,
-    ...section("Breaks the rule", snippetsInMarkdown(violated)),
+    ...section("Breaks the rule", [...withParams(params), ...snippetsInMarkdown(violated)]),
     ...section("Does not", snippetsInMarkdown(fixed)),
     ...listed("Parameters", parameters),
     ...listed("Defaults that answers rest on", defaults),
@@ -96,6 +101,9 @@ export function rulePage(rule: AnyRule, violated: SnippetTexts, fixed: SnippetTe
   ];
   return `${parts.join("\n\n")}\n`;
 }
+
+const withParams = (params: object | undefined): readonly string[] =>
+  params === undefined ? [] : [`With the parameters \`${JSON.stringify(params)}\`:`];
 
 const heading = (title: string): string => `## ${title}`;
 

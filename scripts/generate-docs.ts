@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from "node:path";
 import { snippetsOf } from "../cli/examples/snippets.ts";
 import { type AnyRule, severities, themes } from "../core/engine/rule.ts";
+import type { Example } from "../core/examples/example.ts";
 import { markdown } from "../reporters/escape.ts";
 import { rulePage } from "../reporters/rule-page.ts";
 import { themeWords } from "../reporters/words.ts";
@@ -36,10 +37,10 @@ function tables(path: string): string {
 }
 
 function pages(): ReadonlyMap<string, string> {
-  const none = { violated: {}, fixed: {} };
+  const none: Example = { violated: {}, fixed: {} };
   const each = rules.map((rule) => {
-    const { violated, fixed } = examples[rule.id] ?? none;
-    return [join(folder, `${rule.id}.md`), rulePage(rule, snippetsOf(violated), snippetsOf(fixed))] as const;
+    const { violated, fixed, params } = examples[rule.id] ?? none;
+    return [join(folder, `${rule.id}.md`), rulePage(rule, snippetsOf(violated), snippetsOf(fixed), params)] as const;
   });
   const index = `# The rules\n\n${rules.length} rules, by theme. Each page is made from the rule itself; \`leakgate explain RULE\` shows the same.\n\n${tables("")}\n`;
   return new Map([...each, [join(folder, "README.md"), index], ["README.md", readme()]]);

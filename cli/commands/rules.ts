@@ -54,8 +54,8 @@ export async function explain({
     : rulesOf((await settingsOf(settingFlags(flags))).packs);
   const rule = ruleOf(flags.rule, known);
   if (format === "md") {
-    const { violated, fixed } = await snippets(rule.id);
-    process.stdout.write(rulePage(rule, violated, fixed));
+    const { violated, fixed, params } = await snippets(rule.id);
+    process.stdout.write(rulePage(rule, violated, fixed, params));
     return 0;
   }
   const list = (title: string, entries: readonly string[]): string =>
@@ -82,14 +82,18 @@ export async function explain({
 }
 
 /** The example of a built-in rule in the languages that can say it: read only when someone asks. */
-async function snippets(id: string): Promise<{ readonly violated: SnippetTexts; readonly fixed: SnippetTexts }> {
+async function snippets(id: string): Promise<{
+  readonly violated: SnippetTexts;
+  readonly fixed: SnippetTexts;
+  readonly params: object | undefined;
+}> {
   const [{ examples }, { snippetsOf }] = await Promise.all([
     import("../../rules/examples.ts"),
     import("../examples/snippets.ts"),
   ]);
   const example = examples[id];
-  if (example === undefined) return { violated: {}, fixed: {} };
-  return { violated: snippetsOf(example.violated), fixed: snippetsOf(example.fixed) };
+  if (example === undefined) return { violated: {}, fixed: {}, params: undefined };
+  return { violated: snippetsOf(example.violated), fixed: snippetsOf(example.fixed), params: example.params };
 }
 
 async function exampleOf(id: string): Promise<string> {

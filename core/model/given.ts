@@ -17,7 +17,10 @@ const isNothing = (raw: unknown, none: readonly string[]): boolean =>
 
 function isMadeHere(field: AnyField): boolean {
   if (field.state === "partial") {
-    return (field.raw as PartialText).parts.some((part) => typeof part === "string" || part.resource !== undefined);
+    return (field.raw as PartialText).parts.some(
+      // What CloudFormation itself fills in, as the account, is never empty either.
+      (part) => typeof part === "string" || part.resource !== undefined || part.name.startsWith("AWS::"),
+    );
   }
   const { why, path, resource } = field;
   if (why?.kind === "computed" && why.of !== undefined) return true;

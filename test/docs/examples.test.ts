@@ -26,7 +26,7 @@ const shown = rules.flatMap((rule) => {
 });
 
 const verdictsOf = (rule: AnyRule, unit: Unit): readonly string[] =>
-  outcomesOf(rule, {}, unit)
+  outcomesOf(rule, { params: examples[rule.id]?.params ?? {} }, unit)
     .map(({ verdict }) => verdict)
     .filter((verdict) => verdict !== "not applicable");
 
