@@ -50,17 +50,16 @@ export function parameterIs(
 
 /**
  * Whether the first version that a text names is `wanted` or later: `15.4`, `postgres15`, `default.aurora-mysql8.0`.
- * Where `none` is wanted, none is.
+ * Where `none` is wanted, none is; and a text may name too little of a version to tell: `11`, where `11.8` is wanted.
  */
 export function isVersion(field: Field<string>, wanted: string): Answer {
-  if (wanted === "none") return answered("no", field as AnyField);
+  const about = field as AnyField;
+  if (wanted === "none") return answered("no", about);
   const [version] = (field.state === "known" && /\d+(\.\d+)*/.exec(String(field.raw))) || [];
-  if (version !== undefined) return answered(order(version, wanted) >= 0 ? "yes" : "no", field as AnyField);
-  return answered(
-    "unknown",
-    field as AnyField,
-    field.state === "absent" ? { kind: "service-decides", source } : undefined,
-  );
+  if (version !== undefined && !wanted.startsWith(`${version}.`)) {
+    return answered(order(version, wanted) >= 0 ? "yes" : "no", about);
+  }
+  return answered("unknown", about, field.state === "absent" ? { kind: "service-decides", source } : undefined);
 }
 
 function order(a: string, b: string): number {

@@ -45,6 +45,6 @@ export const rdsBackupRetention = defineRule<(typeof databaseTypes)[number], Ret
   violatedWhen(database, { params }) {
     const days = database.fields.at("backupRetentionPeriod");
     const kept = isInstance(database) ? days.orProvider(0, ofInstances, 1) : days.or(1, ofClusters);
-    return ask(kept, (number) => Number(number) < params.days);
+    return ask(kept, (number) => number < params.days);
   },
 });

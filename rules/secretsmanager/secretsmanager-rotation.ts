@@ -45,7 +45,7 @@ export const secretsmanagerRotation = defineRule<typeof secretType | typeof rota
     }
     const rules = (resource as Resource<typeof rotationType>).fields.at("rotationRules");
     return all(
-      ask(rules.at("automaticallyAfterDays").orAbsent("no"), (days) => Number(days) > params.days),
+      ask(rules.at("automaticallyAfterDays").orAbsent("no"), (days) => days > params.days),
       not(isSet(rules.at("scheduleExpression"))),
     );
   },

@@ -79,6 +79,12 @@ const texts = [
   "network",
   "postgres",
   "aurora-mysql",
+  "valkey",
+  "memcached",
+  "default.postgres14",
+  "KMS",
+  "all",
+  "true",
   "http://acs.amazonaws.com/groups/global/AllUsers",
   "arn:aws:iam::111122223333:root",
 ];

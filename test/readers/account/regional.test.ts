@@ -190,6 +190,21 @@ databases("a member of a cluster is a cluster instance", async () => {
   assert.equal(cluster.fields.at("clusterMembers").known(), ["a-1"]);
 });
 
+databases("a cluster is encrypted with a key of the account or with one that AWS owns", async () => {
+  const encryptedBy = async (StorageEncryptionType: "none" | "sse-rds" | "sse-kms") => {
+    const cluster = {
+      DBClusterIdentifier: "a",
+      Engine: "aurora-mysql",
+      StorageEncrypted: false,
+      StorageEncryptionType,
+    };
+    const { one } = await readEstate({ clusters: [cluster] });
+    return one("aws:rds/cluster:Cluster").fields.at("storageEncrypted").known();
+  };
+  assert.is(await encryptedBy("sse-rds"), true);
+  assert.is(await encryptedBy("none"), false);
+});
+
 databases("DocumentDB and Neptune answer there too: shaped where the model can, counted where it cannot", async () => {
   const { unit, one } = await readEstate({
     databases: [{ DBInstanceIdentifier: "d-1", Engine: "docdb", DBClusterIdentifier: "d" }],

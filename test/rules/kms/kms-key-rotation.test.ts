@@ -51,6 +51,13 @@ ruleCases(kmsKeyRotation, [
     template: stack({ KeySpec: { Ref: "Spec" } }, parameter("Spec")),
   },
   {
+    name: "a use of the key that is not known",
+    verdict: "cannot tell",
+    because: ["keyUsage"],
+    resources: [key({ keyUsage: unknown() })],
+    template: stack({ KeyUsage: { Ref: "Usage" } }, parameter("Usage")),
+  },
+  {
     name: "a kind of key that is not known, and rotated",
     verdict: "not violated",
     resources: [key({ customerMasterKeySpec: unknown(), enableKeyRotation: true })],

@@ -57,6 +57,8 @@ ruleCases(rdsForceTls, [
   { name: "MySQL 10, and AWS's own group", verdict: "not violated", ...byDefault("mysql", "10.0") },
   { name: "MariaDB 11.4, and AWS's own group", verdict: "violated", ...byDefault("mariadb", "11.4.5") },
   { name: "MariaDB 11.8, and AWS's own group", verdict: "not violated", ...byDefault("mariadb", "11.8.2") },
+  { name: "MariaDB 11, of which nobody says more", verdict: "cannot tell", ...byDefault("mariadb", "11") },
+  { name: "MariaDB 10, of which nobody says more", verdict: "violated", ...byDefault("mariadb", "10") },
   { name: "SQL Server, and AWS's own group", verdict: "violated", ...byDefault("sqlserver-ee", "16.00.4175.1.v1") },
   { name: "Oracle, which has no such parameter", verdict: "not applicable", ...byDefault("oracle-ee", "19") },
   { name: "Db2, which has no such parameter", verdict: "not applicable", ...byDefault("db2-se", "11.5") },

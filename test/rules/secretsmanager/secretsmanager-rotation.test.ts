@@ -72,6 +72,14 @@ ruleCases(secretsmanagerRotation, [
     template: stack({ RotationRules: { ScheduleExpression: "rate(10 days)" } }),
   },
   {
+    name: "by a schedule, whatever the days",
+    verdict: "not violated",
+    resources: [
+      database,
+      rotation({ rotationRules: { automaticallyAfterDays: 180, scheduleExpression: "rate(10 days)" } }),
+    ],
+  },
+  {
     name: "days that only the deployment will know",
     verdict: "cannot tell",
     because,
