@@ -107,12 +107,16 @@ export class TemplateResource extends Resource {
     return (link?.property === property && this.among(value, link.owners)) || this.pointedAt(value);
   }
 
-  /** The one resource of `types` that a text names among others: the stage in an ARN that also names its API. */
+  /** The one resource of `types` that a text names, beside others or by the same text: a stage by its ARN. */
   private among(value: unknown, types: readonly TypeToken[]): Target | undefined {
     if (!(value instanceof PartialText)) return undefined;
-    const named = new Set(value.holes.flatMap((hole) => this.making.directory.at(hole.resource ?? "") ?? []));
-    const [only, ...more] = [...named].filter((each) => types.includes(each.type));
-    return only !== undefined && more.length === 0 ? { kind: "resources", resources: [only] } : undefined;
+    const { directory } = this.making;
+    const named = value.holes.flatMap((hole) => directory.at(hole.resource ?? "") ?? []);
+    const meant = [...new Set(named)].filter((each) => types.includes(each.type));
+    const resources = meant.length > 0 ? meant : directory.called(canonical(value) ?? "");
+    return resources.length === 1 && types.includes(resources[0]?.type as TypeToken)
+      ? { kind: "resources", resources }
+      : undefined;
   }
 
   /** The value of a top-level property in any world where the resource has one. */

@@ -95,15 +95,16 @@ export class PlanResource extends Resource implements PlanTree {
     return Field.root(this, terraformView, after, changes.valueAt(this.header.unknown), this.table);
   }
 
-  configures(name: string, entry: Entry): boolean | undefined {
+  configures([name = "", ...inner]: readonly string[], entry: Entry): boolean | undefined {
     if (this.configured === undefined) {
       const { module, name: block } = parseAddress(this.address);
       this.configured = this.plan.configuration.resource(module, block)?.expressions ?? null;
     }
     if (this.configured === null) return undefined;
+    const isBlock = entry.kind === "o" || entry.kind === "l";
+    if (inner.length > 0) return isBlock ? undefined : isWritten(this.configured[name], inner);
     if (Object.hasOwn(this.configured, name)) return true;
     // Terraform leaves dynamic blocks out of `configuration`: only the sources tell them from blocks nobody wrote.
-    const isBlock = entry.kind === "o" || entry.kind === "l";
     return isBlock && this.plan.sources?.hasDynamicBlock(this.address, name) === true ? undefined : false;
   }
 
@@ -126,4 +127,13 @@ export class PlanResource extends Resource implements PlanTree {
     if (members.every((member) => member.state === "absent")) return null;
     return members.map((member) => member.known()).find((text) => text !== undefined);
   }
+}
+
+/** Whether an attribute stands in a block that stands once; unknown where the block is not written so. */
+function isWritten(block: unknown, [name = "", ...inner]: readonly string[]): boolean | undefined {
+  // An expression for the whole block is no list.
+  const [only, ...more]: readonly unknown[] = Array.isArray(block) ? block : [];
+  if (typeof only !== "object" || only === null || more.length > 0) return undefined;
+  if (inner.length === 0) return Object.hasOwn(only, name);
+  return isWritten((only as Readonly<Record<string, unknown>>)[name], inner);
 }

@@ -5,8 +5,8 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** What the view asks the owner of a tree: the resource of a plan. */
 export interface PlanTree {
-  /** Whether the configuration sets the top-level attribute or block `name` at all; unknown where it does not say. */
-  configures(name: string, entry: Entry): boolean | undefined;
+  /** Whether the configuration sets an attribute or block at all, by its path of names; unknown where it does not say. */
+  configures(path: readonly string[], entry: Entry): boolean | undefined;
   /** What is known of a top-level attribute in spite of the mask: a text or document with holes. */
   rebuilt?(name: string): unknown;
   /** Whether the plan marks the value at this Terraform path as sensitive. */
@@ -23,10 +23,11 @@ export const terraformView: View = {
     const { name, kind, table } = entry;
     const raw = Object.hasOwn(parent.raw as Json, name) ? (parent.raw as Json)[name] : undefined;
     const mask = typeof parent.mask === "object" ? (parent.mask as Json | null)?.[name] : undefined;
-    if (mask === true && parent.parent === undefined) {
+    const way = mask === true ? singleBlocks(parent) : undefined;
+    if (way !== undefined) {
       const tree = parent.resource as unknown as PlanTree;
-      if (tree.configures(name, entry) === false) return Field.child(parent, key, undefined);
-      const rebuilt = kind === "v" ? tree.rebuilt?.(name) : undefined;
+      if (tree.configures([...way, name], entry) === false) return Field.child(parent, key, undefined);
+      const rebuilt = kind === "v" && way.length === 0 ? tree.rebuilt?.(name) : undefined;
       if (rebuilt !== undefined) return Field.child(parent, key, rebuilt, undefined, freeForm);
     }
     if (kind === "o") return single(parent, key, raw, mask, table);
@@ -56,6 +57,16 @@ const freeForm = "free-form";
 function entryOf(parent: AnyField, key: string): Entry {
   if (parent.table === freeForm || parent.table === undefined) return { name: key, kind: "v", table: undefined };
   return (parent.table as NameTable).entry(key);
+}
+
+/** The way from the resource to `field` through blocks that stand once; nothing where it leads through lists. */
+function singleBlocks(field: AnyField): readonly string[] | undefined {
+  const { parent, key } = field;
+  if (parent === undefined) return [];
+  if (typeof key !== "string" || parent.view !== terraformView) return undefined;
+  const { name, kind } = entryOf(parent, key);
+  const way = kind === "o" ? singleBlocks(parent) : undefined;
+  return way && [...way, name];
 }
 
 const isBare = (raw: unknown): boolean => typeof raw === "object" && raw !== null && !Array.isArray(raw);

@@ -1,6 +1,8 @@
-import { Unknown } from "../../../core/model/value.ts";
+import { PartialText, Unknown } from "../../../core/model/value.ts";
 import { type Adapters, companion, companions, type Get, itself } from "../adapter.ts";
+import { canonical } from "../choices.ts";
 import { isMap } from "../place.ts";
+import { joined } from "../text.ts";
 
 /** An OpenAPI document that is a file in S3 is not in view. */
 const body = {
@@ -18,6 +20,18 @@ function byRoute(map: unknown): unknown {
     return { routeKey, dataTraceEnabled: settings["DataTraceEnabled"], loggingLevel: settings["LoggingLevel"] };
   });
 }
+
+/** The ARN of a stage, which templates put together themselves: CloudFormation has no attribute for it. */
+const stageArn = {
+  from: "StageName",
+  compute(get: Get): unknown {
+    const [api, stage] = [get("RestApiId"), get("StageName")];
+    if (canonical(api) === undefined || canonical(stage) === undefined) return undefined;
+    return joined(["arn:aws:apigateway:", region, "::/restapis/", api, "/stages/", stage]);
+  },
+} as const;
+
+const region = new PartialText([{ name: "AWS::Region" }]);
 
 /**
  * API Gateway: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_ApiGateway.html,
@@ -52,6 +66,7 @@ export const apiGateway: Adapters = {
     refers: "stageName",
     parts: [
       itself("aws:apigateway/stage:Stage", {
+        arn: stageArn,
         restApi: "RestApiId",
         deployment: "DeploymentId",
         accessLogSettings: "AccessLogSetting",
@@ -68,6 +83,7 @@ export const apiGateway: Adapters = {
   "AWS::ApiGateway::Deployment": {
     parts: [
       companion("aws:apigateway/stage:Stage", "deployment", "StageName", {
+        arn: stageArn,
         restApi: "RestApiId",
         stageName: "StageName",
         accessLogSettings: "StageDescription.AccessLogSetting",

@@ -112,6 +112,27 @@ test("a computed block that the configuration does not list is not written", asy
   assert.is(ingress(untold), "unknown");
 });
 
+test("a computed attribute of a block that the configuration does not list there is not written", async () => {
+  const settings = { logging_level: "INFO" };
+  const unknown = { settings: [{ data_trace_enabled: true }] };
+  const changes = [change("aws_api_gateway_method_settings.m", { settings: [settings] }, {}, unknown)];
+  const state = async (expressions: object) => {
+    const unit = await unitOf(
+      plan(changes, { resources: [block("aws_api_gateway_method_settings.m", expressions as never)] }),
+    );
+    const settings = at(
+      unit,
+      "aws_api_gateway_method_settings.m",
+    ) as Resource<"aws:apigateway/methodSettings:MethodSettings">;
+    return settings.fields.at("settings").at("dataTraceEnabled").state;
+  };
+  const level = { constant_value: "INFO" };
+  assert.is(await state({ settings: [{ logging_level: level }] }), "absent");
+  assert.is(await state({ settings: [{ logging_level: level, data_trace_enabled: refs("var.trace") }] }), "unknown");
+  assert.is(await state({ settings: [{ logging_level: level }, { logging_level: level }] }), "unknown");
+  assert.is(await state({}), "unknown");
+});
+
 test("what leaves, is replaced in the background or only read is not judged", async () => {
   const unit = await unitOf(
     plan([

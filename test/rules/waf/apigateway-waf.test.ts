@@ -46,9 +46,14 @@ ruleCases(apigatewayWaf, [
     template: template({ ...Api(), ...Stage(), ...Wall(other) }),
   },
   {
-    name: "a web ACL before a stage of the API that is named by its text",
-    verdict: "cannot tell",
+    name: "a web ACL before the stage, which is named by its text",
+    verdict: "not violated",
     template: template({ ...Api(), ...Stage(), ...Wall(path("live")) }),
+  },
+  {
+    name: "a web ACL before another stage of the API",
+    verdict: "cannot tell",
+    template: template({ ...Api(), ...Stage(), ...Wall(path("test")) }),
   },
   {
     name: "a web ACL of AWS WAF Classic only",
@@ -95,6 +100,18 @@ ruleCases(apigatewayWaf, [
     resources: [stage({ restApi: "a1b2c3" }), association()],
   },
   { name: "a stage that is there already", verdict: "violated", resources: [api(), stage({}, true)] },
+  {
+    name: "the stage that a deployment makes, with a web ACL",
+    verdict: "not violated",
+    template: template({
+      ...Api(),
+      Deploy: {
+        Type: "AWS::ApiGateway::Deployment",
+        Properties: { RestApiId: { Ref: "Orders" }, StageName: "live" },
+      },
+      ...Wall(path("live")),
+    }),
+  },
   {
     name: "the stage that a deployment makes",
     verdict: "violated",
