@@ -13,6 +13,7 @@ import { iamPolicyPrivilegeEscalation } from "./iam/iam-policy-privilege-escalat
 import { iamPolicyStarAction } from "./iam/iam-policy-star-action.ts";
 import { iamRoleGithubOidc } from "./iam/iam-role-github-oidc.ts";
 import { iamRoleTrustPublic } from "./iam/iam-role-trust-public.ts";
+import { iamAccessKeyRotation, iamRootMfa, iamUserMfa } from "./iam/iam-sign-in.ts";
 import { rdsInstanceEncrypted } from "./rds/rds-instance-encrypted.ts";
 import { rdsInstancePublic } from "./rds/rds-instance-public.ts";
 import {
@@ -36,6 +37,7 @@ export const rules: readonly AnyRule[] = [
   ec2SgSshOpen,
   elbv2ListenerPlaintext,
   iamAccessKeyInCode,
+  iamAccessKeyRotation,
   iamManagedAdminAttached,
   iamPasswordPolicyClasses,
   iamPasswordPolicyLength,
@@ -47,6 +49,8 @@ export const rules: readonly AnyRule[] = [
   iamRoleGithubOidc,
   iamRoleTrustPublic,
   iamRootAccessKey,
+  iamRootMfa,
+  iamUserMfa,
   rdsInstanceEncrypted,
   rdsInstancePublic,
   s3BucketBlockPublicAcls,
