@@ -56,6 +56,7 @@ import { iamPolicyPrivilegeEscalation } from "./iam/iam-policy-privilege-escalat
 import { iamPolicyStarAction } from "./iam/iam-policy-star-action.ts";
 import { iamRoleGithubOidc } from "./iam/iam-role-github-oidc.ts";
 import { iamRoleTrustPublic } from "./iam/iam-role-trust-public.ts";
+import { iamAccessKeyRotation, iamRootMfa, iamUserMfa } from "./iam/iam-sign-in.ts";
 import { kinesisEncrypted } from "./kinesis/kinesis-encrypted.ts";
 import { kmsKeyRotation } from "./kms/kms-key-rotation.ts";
 import { lambdaEnvSecrets } from "./lambda/lambda-env-secrets.ts";
@@ -159,6 +160,7 @@ export const rules: readonly AnyRule[] = [
   elbv2Waf,
   guarddutyEnabled,
   iamAccessKeyInCode,
+  iamAccessKeyRotation,
   iamManagedAdminAttached,
   iamPasswordPolicyClasses,
   iamPasswordPolicyLength,
@@ -170,6 +172,8 @@ export const rules: readonly AnyRule[] = [
   iamRoleGithubOidc,
   iamRoleTrustPublic,
   iamRootAccessKey,
+  iamRootMfa,
+  iamUserMfa,
   kinesisEncrypted,
   kmsKeyRotation,
   lambdaEnvSecrets,

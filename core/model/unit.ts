@@ -42,6 +42,8 @@ export class Unit {
   readonly source: Source;
   /** The file or folder it was read from, relative; the account's id for a live one. */
   readonly origin: string;
+  /** When it was read, where the answers are of that moment: a live account. */
+  readonly observedAt: string | undefined;
   readonly worlds = new Worlds();
   readonly unshaped: Unshaped[] = [];
   readonly problems: Problem[] = [];
@@ -57,8 +59,9 @@ export class Unit {
    */
   others: readonly Resource[] = [];
 
-  constructor(id: string, source: Source, origin: string) {
+  constructor(id: string, source: Source, origin: string, observedAt?: string) {
     this.id = id;
+    this.observedAt = observedAt;
     this.source = source;
     this.origin = origin;
   }

@@ -33,7 +33,7 @@ export async function readAccount(options: AccountOptions): Promise<ReadResult> 
     return { units: [], problems: [{ level: "error", message: signInProblem(identity, options) }] };
   }
   const where = { ...identity, region: options.region };
-  const unit = new Unit(`${where.account}/${where.region}`, "aws-account", where.account);
+  const unit = new Unit(`${where.account}/${where.region}`, "aws-account", where.account, new Date().toISOString());
   const scan = new Scan(unit, where, new Calls(callsAtOnce, options.onProgress), settings);
   await collect(scan);
   scan.finish();

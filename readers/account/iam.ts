@@ -7,6 +7,7 @@ import {
   type UserDetail,
 } from "@aws-sdk/client-iam";
 import { Unknown } from "../../core/model/value.ts";
+import { readCredentials, readPasswordPolicy, readRoot } from "./iam-credentials.ts";
 import type { AccountResource } from "./resource.ts";
 import { companionAddress, notRead, type Scan } from "./scan.ts";
 import { tagMap } from "./tags.ts";
@@ -52,14 +53,18 @@ export async function readIam(scan: Scan): Promise<void> {
       ),
     (page) => (page.IsTruncated === true ? page.Marker : undefined),
   );
-  client.destroy();
   if (refused !== undefined) scan.incomplete(refused, listed, pages.length > 0);
+  const reading = [readRoot(scan, client), readPasswordPolicy(scan, client)];
   for (const page of pages) {
     for (const role of page.RoleDetailList ?? []) addRole(scan, role);
-    for (const user of page.UserDetailList ?? []) addUser(scan, user);
+    for (const user of page.UserDetailList ?? []) {
+      reading.push(readCredentials(scan, client, addUser(scan, user), user.UserName ?? ""));
+    }
     for (const group of page.GroupDetailList ?? []) addGroup(scan, group);
     for (const policy of page.Policies ?? []) addPolicy(scan, policy);
   }
+  await Promise.all(reading);
+  client.destroy();
 }
 
 function addRole(scan: Scan, role: RoleDetail): void {
@@ -98,7 +103,7 @@ function addRole(scan: Scan, role: RoleDetail): void {
   }
 }
 
-function addUser(scan: Scan, user: UserDetail): void {
+function addUser(scan: Scan, user: UserDetail): AccountResource {
   const { Arn: arn = "", UserName: name } = user;
   const tags = tagMap(user.Tags);
   const permissionsBoundary = user.PermissionsBoundary?.PermissionsBoundaryArn;
@@ -126,10 +131,11 @@ function addUser(scan: Scan, user: UserDetail): void {
     scan.add(type, { address, call, global: true, tree: { user: name, policyArn }, owner });
   }
   const groups = [...(user.GroupList ?? [])].sort();
-  if (groups.length === 0) return;
+  if (groups.length === 0) return resource;
   const type = "aws:iam/userGroupMembership:UserGroupMembership";
   const address = companionAddress(arn, type);
   scan.add(type, { address, call, global: true, tree: { user: name, groups }, owner });
+  return resource;
 }
 
 function addGroup(scan: Scan, group: GroupDetail): void {

@@ -15,9 +15,12 @@ export type Outcome<V> =
 /**
  * Errors by which a service says that a setting is not configured.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
+ * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetLoginProfile.html
  */
 const notConfigured: ReadonlySet<string> = new Set([
   "NoSuchBucketPolicy",
+  "NoSuchEntity",
+  "NoSuchEntityException",
   "NoSuchPublicAccessBlockConfiguration",
   "NoSuchTagSet",
   "OwnershipControlsNotFoundError",

@@ -1,19 +1,10 @@
 import { defineRule } from "../../core/engine/rule.ts";
-import { type Answer, answered, equals, isSet, not } from "../../core/model/answer.ts";
-import type { AnyField } from "../../core/model/field.ts";
-import type { Resource } from "../../core/model/resource.ts";
+import { isRoot } from "../../core/iam/identity/users.ts";
+import { answered, equals, isSet, not } from "../../core/model/answer.ts";
 
 const api = "https://docs.aws.amazon.com/IAM/latest/APIReference/API_AccessKey.html";
 const create = "https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateAccessKey.html";
 const active = { source: create };
-
-/** Whether it is the key of the root user, and not of one that the deployment makes. */
-function isRoot(key: Resource<"aws:iam/accessKey:AccessKey">): Answer {
-  const user = key.fields.at("user");
-  return key.target("user").kind === "resources"
-    ? answered("no", user as AnyField)
-    : equals(user.orAbsent("no"), "root");
-}
 
 export const iamAccessKeyInCode = defineRule({
   id: "iam-access-key-in-code",

@@ -5,7 +5,7 @@ import type { AnyField } from "../../core/model/field.ts";
 
 export const iamRoleGithubOidc = defineRule({
   id: "iam-role-github-oidc",
-  title: "Workflows of foreign GitHub repositories can assume the role",
+  title: "GitHub workflows of repositories that are not named can assume the role",
   theme: "iam",
   severity: "critical",
   severityReason:

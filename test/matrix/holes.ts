@@ -1,3 +1,15 @@
+const noCloudFormation = (rule: string) => ({
+  [`${rule} template`]: "CloudFormation has no type for the password policy of an account",
+});
+
+const onlyLive = (rule: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    ["program", "preview", "plan", "template"].map((source) => [
+      `${rule} ${source}`,
+      "what people sign in with stands in no code",
+    ]),
+  );
+
 /**
  * What a source cannot say of a rule, and why: `<rule> <source> <violated | passed | unknown>`. A source that a rule has
  * no situation of at all is `<rule> <source>`. A hole that is none any more fails the matrix.
@@ -14,6 +26,8 @@ export const holes: Readonly<Record<string, string>> = {
   "ec2-sg-default-closed live unknown": "DescribeSecurityGroups tells all rules of every group",
   "elbv2-waf live passed": "the scan does not read what web ACLs are associated with",
   "elbv2-waf live violated": "the scan does not read what web ACLs are associated with",
+  "iam-access-key-in-code live": "a key that is there says nothing of the code that made it",
+  "iam-managed-admin-attached live unknown": "GetAccountAuthorizationDetails tells every attachment by its ARN",
   "rds-backup-retention live unknown": "DescribeDBInstances and DescribeDBClusters tell of every one how long its backups are kept",
   "rds-cluster-encrypted live unknown": "DescribeDBClusters tells of every cluster whether it is encrypted",
   "rds-deletion-protection live unknown": "DescribeDBInstances and DescribeDBClusters tell of every one whether it is protected",

@@ -170,10 +170,75 @@ const edge: Estate = {
   ],
 };
 
+const allowing = (Action: string, Resource: string) =>
+  JSON.stringify({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action, Resource }] });
+
+/** A role that workflows of GitHub assume. */
+const github = (name: string, subject: string, more: object = {}) => ({
+  RoleName: name,
+  Arn: `arn:aws:iam::123456789012:role/${name}`,
+  Path: "/",
+  AssumeRolePolicyDocument: JSON.stringify({
+    Version: "2012-10-17",
+    Statement: [
+      {
+        Effect: "Allow",
+        Action: "sts:AssumeRoleWithWebIdentity",
+        Principal: { Federated: "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com" },
+        Condition: { StringLike: { "token.actions.githubusercontent.com:sub": subject } },
+      },
+    ],
+  }),
+  ...more,
+});
+
+/** Who may do too much, and who signs in with too little. */
+const people: Estate = {
+  roles: [
+    github("deploy", "repo:*", {
+      AttachedManagedPolicies: [{ PolicyArn: "arn:aws:iam::aws:policy/AdministratorAccess" }],
+    }),
+    github("release", "repo:acme/shop:*", {
+      RolePolicyList: [{ PolicyName: "invoices", PolicyDocument: allowing("*", "arn:aws:s3:::shop-invoices/*") }],
+    }),
+  ],
+  users: [
+    { UserName: "kim", Arn: "arn:aws:iam::123456789012:user/kim", Path: "/" },
+    { UserName: "ann", Arn: "arn:aws:iam::123456789012:user/ann", Path: "/" },
+  ],
+  signIns: {
+    kim: { password: true, keys: [{ made: "2020-01-01", active: true }] },
+    ann: { password: true, mfa: true, keys: [{ made: "2020-01-01", active: false }] },
+  },
+  root: { password: true, keys: [{ made: "2020-01-01", active: true }] },
+  passwordPolicy: { MinimumPasswordLength: 8, RequireNumbers: true },
+};
+
+/** An account with nothing in it but a password policy as it should be. */
+const careful: Estate = {
+  passwordPolicy: {
+    MinimumPasswordLength: 14,
+    RequireLowercaseCharacters: true,
+    RequireUppercaseCharacters: true,
+    RequireNumbers: true,
+    RequireSymbols: true,
+  },
+};
+
+/** An account whose people are not told. */
+const silent: Estate = {
+  users: [{ UserName: "kim", Arn: "arn:aws:iam::123456789012:user/kim", Path: "/" }],
+  errors: Object.fromEntries(
+    ["GetAccountSummary", "GetAccountPasswordPolicy", "GetLoginProfile", "ListMFADevices", "ListAccessKeys"].map(
+      (call) => [`iam:${call}`, "denied"],
+    ),
+  ),
+};
+
 /** Accounts for all that AWS can tell: the shop both ways, and what a shop would not show. */
 export async function liveEstates(): Promise<readonly Estate[]> {
   const shops = await Promise.all(
     (["leaky", "sealed"] as const).map(async (stack) => estateOf(deployed(await storefront(stack)))),
   );
-  return [...shops, unguarded, databases, partial, edge];
+  return [...shops, unguarded, databases, partial, edge, people, careful, silent];
 }

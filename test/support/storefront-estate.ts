@@ -32,6 +32,8 @@ export function liveAddress({ urn, type, name, inputs }: Deployed): string | und
       return deployedText(urn, "arn");
     case "RolePolicy":
       return `arn:aws:iam::${account}:role/${inputs["role"]}#RolePolicy/${name}`;
+    case "RolePolicyAttachment":
+      return `arn:aws:iam::${account}:role/${inputs["role"]}#RolePolicyAttachment/${inputs["policyArn"]}`;
     case "Listener":
       return listenerArn(name);
     default:

@@ -36,16 +36,20 @@ export function clauseOf(statement: Settled<Statement>): Clause {
   const effect = statement.at("Effect").orAbsent("no");
   const negated = statement.at("Action").state === "absent";
   const member = negated ? statement.at("NotAction") : statement.at("Action");
-  const actions = textsOf(member).elements() as readonly Settled<string>[];
+  const actions = (textsOf(member).elements() as readonly Settled<string>[]).map(patternOf);
   const without = statement.at("Resource").state === "absent" && statement.at("NotResource").state !== "absent";
   const place = without ? statement.at("NotResource") : statement.at("Resource");
-  const limits = new Map<string, Limits>();
+  const limits: (Limits | undefined)[] = [];
+  let rank: string | undefined;
   return {
     allows: equals(effect, "Allow"),
     denies: equals(effect, "Deny"),
     about: member as AnyField,
     statement,
-    rank: () => [member, place].map((each) => JSON.stringify(listed(each).sort())).join(" "),
+    rank() {
+      rank ??= [member, place].map((each) => JSON.stringify(listed(each).sort())).join(" ");
+      return rank;
+    },
     covers(action) {
       const other = negated ? "absent" : statement.at("NotAction").state;
       // AWS refuses a statement that has both members, or neither.
@@ -58,12 +62,9 @@ export function clauseOf(statement: Settled<Statement>): Clause {
     reach: (action) => reachOf(place, without, action),
     unconditional: holdsAlways(statement.at("Condition")),
     limits(service) {
-      let found = limits.get(service);
-      if (found === undefined) {
-        found = limitsOf(statement, service);
-        limits.set(service, found);
-      }
-      return found;
+      const global = service === "iam" || service === "sts";
+      limits[global ? 0 : 1] ??= limitsOf(statement, global);
+      return limits[global ? 0 : 1] as Limits;
     },
   };
 }
@@ -84,22 +85,39 @@ function holdsAlways(condition: Field<NonNullable<Statement["Condition"]>>): Ans
 type Member = Field<OneOrMany<string>, boolean>;
 
 /** Whether one of the patterns holds for the action. */
-function namedIn(member: Member, patterns: readonly Settled<string>[], action: string): Answer {
+function namedIn(member: Member, patterns: readonly Pattern[], action: string): Answer {
   if (member.state === "unknown") return new Answer("unknown", member as AnyField);
   let unknown: AnyField | undefined;
-  for (const pattern of patterns) {
-    const truth = patternTruth(pattern, action);
-    if (truth === "yes") return answered("yes", pattern as AnyField);
-    if (truth === "unknown") unknown ??= pattern as AnyField;
+  for (const { field, holds } of patterns) {
+    const truth = holds(action);
+    if (truth === "yes") return answered("yes", field);
+    if (truth === "unknown") unknown ??= field;
   }
   return answered(unknown === undefined ? "no" : "unknown", unknown ?? (member as AnyField));
 }
 
-function patternTruth(pattern: Settled<string>, action: string): Truth {
-  if (pattern.state === "known") return globOf(String(pattern.raw), "i").test(action) ? "yes" : "no";
-  if (pattern.state !== "partial") return "unknown";
+interface Pattern {
+  readonly field: AnyField;
+  /** Whether it holds for an action, which is written in small letters. */
+  holds(action: string): Truth;
+}
+
+/** Made once a statement: it is held against some hundred actions. */
+function patternOf(pattern: Settled<string>): Pattern {
+  const field = pattern as AnyField;
+  if (pattern.state === "known") {
+    const text = String(pattern.raw).toLowerCase();
+    const stars = text.search(/[*?]/);
+    if (stars < 0) return { field, holds: (action) => (action === text ? "yes" : "no") };
+    const head = text.slice(0, stars);
+    if (text === `${head}*`) return { field, holds: (action) => (action.startsWith(head) ? "yes" : "no") };
+    const expression = globOf(text);
+    return { field, holds: (action) => (action.startsWith(head) && expression.test(action) ? "yes" : "no") };
+  }
+  if (pattern.state !== "partial") return { field, holds: () => "unknown" };
   const possible = (pattern.raw as PartialText).parts.map((part) => (typeof part === "string" ? part : "*")).join("");
-  return globOf(possible, "i").test(action) ? "unknown" : "no";
+  const expression = globOf(possible, "i");
+  return { field, holds: (action) => (expression.test(action) ? "unknown" : "no") };
 }
 
 const order: readonly Breadth[] = ["none", "named", "account", "all"];

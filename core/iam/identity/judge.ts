@@ -18,7 +18,7 @@ export function inDocuments(
   graph: Graph,
   look: (grants: Grants) => readonly Found[],
 ): Answer | readonly Found[] {
-  const documents = ownDocuments(resource);
+  const documents = graph.derive(resource, ownDocuments);
   if (documents.length === 0) return [];
   const boundary = boundaryOf(resource, graph);
   const judged = documents.map((document) => lookedAt(document, boundary, look));

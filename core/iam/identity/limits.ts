@@ -35,8 +35,8 @@ const regional = /^aws:requestedregion$/;
 const positive = /^(foranyvalue:)?(stringequals|stringequalsignorecase|stringlike|arnequals|arnlike)$/;
 const anyPositive = /^(forallvalues:|foranyvalue:)?(stringequals|stringequalsignorecase|stringlike)(ifexists)?$/;
 
-/** Reads the condition of `statement` as far as it matters for `service`. */
-export function limitsOf(statement: Settled<Statement>, service: string): Limits {
+/** Reads the condition of `statement`; `global`: as it matters for services that are in no region. */
+export function limitsOf(statement: Settled<Statement>, global: boolean): Limits {
   const condition = statement.at("Condition");
   const about = condition as AnyField;
   const none = no(about);
@@ -61,7 +61,6 @@ export function limitsOf(statement: Settled<Statement>, service: string): Limits
       if (name === "iam:passedtoservice" && anyPositive.test(test)) passes = passing(values);
       else limited.push(limits(test, name, values));
       if (organization.test(name) && positive.test(test)) organizations.push(fixed(test, values));
-      const global = service === "iam" || service === "sts";
       if (positive.test(test) && (inside.test(name) || (regional.test(name) && !global)))
         kept.push(fixed(test, values));
     }

@@ -1,3 +1,4 @@
+import { ServiceError } from "./encode.ts";
 import type { Estate, Running } from "./estate.ts";
 import type { Call } from "./server.ts";
 
@@ -5,9 +6,53 @@ export function answerSts({ account }: Running): object {
   return { Account: account, Arn: `arn:aws:iam::${account}:user/scan`, UserId: "AIDAEXAMPLE" };
 }
 
-/** Answers for IAM: one list of pages over roles, then users, groups and policies, as AWS cuts it. */
-export function answerIam({ estate, lists }: Running, { operation, input }: Call): object {
-  if (operation !== "GetAccountAuthorizationDetails") throw new Error(`the estate does not answer iam:${operation}`);
+/** Answers for IAM: what people sign in with, and one list of roles, users, groups and policies. */
+export function answerIam(running: Running, call: Call): object {
+  if (call.operation === "GetAccountAuthorizationDetails") return authorizationDetails(running, call);
+  const answer = signIn(running, call);
+  if (answer === undefined) throw new Error(`the estate does not answer iam:${call.operation}`);
+  return answer;
+}
+
+function signIn({ estate }: Running, { operation, input }: Call): object | undefined {
+  const user = String(input["UserName"]);
+  const { password = false, mfa = false, keys = [] } = estate.signIns?.[user] ?? {};
+  const root = estate.root ?? { password: true, mfa: true };
+  switch (operation) {
+    case "GetAccountPasswordPolicy":
+      if (estate.passwordPolicy === undefined) throw new ServiceError("NoSuchEntity", "", 404);
+      return { PasswordPolicy: estate.passwordPolicy };
+    case "GetAccountSummary": {
+      const flags = {
+        AccountPasswordPresent: root.password,
+        AccountMFAEnabled: root.mfa,
+        AccountAccessKeysPresent: (root.keys ?? []).length > 0,
+      };
+      return { SummaryMap: Object.fromEntries(Object.entries(flags).map(([name, is]) => [name, Number(is ?? false)])) };
+    }
+    case "GetLoginProfile":
+      if (!password) throw new ServiceError("NoSuchEntity", "", 404);
+      return { LoginProfile: { UserName: user, CreateDate: new Date("2024-01-01") } };
+    case "ListMFADevices": {
+      const device = { UserName: user, SerialNumber: "arn:aws:iam::123456789012:mfa/phone", EnableDate: new Date(0) };
+      return { MFADevices: mfa ? [device] : [], IsTruncated: false };
+    }
+    case "ListAccessKeys": {
+      const told = keys.map(({ made, active }, index) => ({
+        UserName: user,
+        AccessKeyId: `AKIAEXAMPLE${index}`,
+        Status: active ? "Active" : "Inactive",
+        CreateDate: new Date(made),
+      }));
+      return { AccessKeyMetadata: told, IsTruncated: false };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** One list of pages over roles, then users, groups and policies, as AWS cuts it. */
+function authorizationDetails({ estate, lists }: Running, { input }: Call): object {
   const written = withDocuments(estate);
   const all = [
     ...(written.roles ?? []).map((value) => ({ list: "RoleDetailList", value })),

@@ -1,7 +1,7 @@
 import type { DistributionConfig } from "@aws-sdk/client-cloudfront";
 import type { SecurityGroup, Volume } from "@aws-sdk/client-ec2";
 import type { Listener, LoadBalancer, Rule } from "@aws-sdk/client-elastic-load-balancing-v2";
-import type { GroupDetail, ManagedPolicyDetail, RoleDetail, UserDetail } from "@aws-sdk/client-iam";
+import type { GroupDetail, ManagedPolicyDetail, PasswordPolicy, RoleDetail, UserDetail } from "@aws-sdk/client-iam";
 import type { DBCluster, DBInstance } from "@aws-sdk/client-rds";
 import type {
   Grant,
@@ -37,6 +37,14 @@ export interface BalancerEstate {
   readonly listeners?: readonly { readonly listener: Listener; readonly rules?: readonly Rule[] }[];
 }
 
+/** What somebody signs in with. */
+export interface SignIn {
+  readonly password?: boolean;
+  readonly mfa?: boolean;
+  /** Access keys by the day they were made and whether they are in use. */
+  readonly keys?: readonly { readonly made: string; readonly active: boolean }[];
+}
+
 /** An account as AWS would tell of it: settings are written as the SDK's types have them. */
 export interface Estate {
   readonly account?: string;
@@ -50,6 +58,11 @@ export interface Estate {
   readonly balancers?: readonly BalancerEstate[];
   readonly roles?: readonly RoleDetail[];
   readonly users?: readonly UserDetail[];
+  /** By the user's name; without an entry a user has nothing to sign in with. */
+  readonly signIns?: Readonly<Record<string, SignIn>>;
+  /** The root user: with a password, a second factor and no keys, where it is left out. */
+  readonly root?: SignIn;
+  readonly passwordPolicy?: PasswordPolicy;
   readonly groups?: readonly GroupDetail[];
   readonly policies?: readonly ManagedPolicyDetail[];
   readonly queues?: readonly { readonly name: string; readonly attributes?: Readonly<Record<string, string>> }[];
@@ -105,10 +118,10 @@ export function estateHandler(estate: Estate): Handler {
   };
 }
 
-/** What a call is about: the bucket, the queue's name, the load balancer's or listener's ARN, the distribution. */
+/** What a call is about: the bucket, the queue's name, the load balancer's or listener's ARN, the user, the distribution. */
 function subjectOf({ input }: Call): string {
-  const { Bucket, QueueUrl, LoadBalancerArn, ListenerArn, Id } = input;
-  const subject = Bucket ?? QueueUrl ?? LoadBalancerArn ?? ListenerArn ?? Id ?? "";
+  const { Bucket, QueueUrl, LoadBalancerArn, ListenerArn, UserName, Id } = input;
+  const subject = Bucket ?? QueueUrl ?? UserName ?? LoadBalancerArn ?? ListenerArn ?? Id ?? "";
   return QueueUrl === undefined ? String(subject) : String(subject).slice(String(subject).lastIndexOf("/") + 1);
 }
 
