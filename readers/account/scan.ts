@@ -60,6 +60,15 @@ const companionsRead: ReadonlySet<string> = new Set<CompanionType>([
   "aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule",
 ]);
 
+/** Types that rules look for in the whole account, and that no collector lists. */
+const unlisted: ReadonlySet<string> = new Set<TypeToken>([
+  "aws:cloudtrail/trail:Trail",
+  "aws:cloudwatch/compositeAlarm:CompositeAlarm",
+  "aws:cloudwatch/eventRule:EventRule",
+  "aws:cloudwatch/metricAlarm:MetricAlarm",
+  "aws:ecs/service:Service",
+]);
+
 /** One run over one account and region: collectors make their calls with it and leave in it what they saw. */
 export class Scan {
   readonly unit: Unit;
@@ -80,9 +89,9 @@ export class Scan {
     unit.untold = (type) => this.untold.get(type) ?? this.never(type);
   }
 
-  /** A companion that no collector reads must not look absent: nothing is told of it. */
+  /** What no collector reads must not look absent: nothing is told of it. */
   private never(type: string): readonly string[] {
-    if (linkOf(type) === undefined || companionsRead.has(type)) return [];
+    if (linkOf(type) === undefined ? !unlisted.has(type) : companionsRead.has(type)) return [];
     const { account, region } = this.where;
     return [companionAddress(`${account}/${region}`, type as TypeToken)];
   }
