@@ -18,6 +18,7 @@ export type Outcome<V> =
  */
 const notConfigured: ReadonlySet<string> = new Set([
   "NoSuchBucketPolicy",
+  "NoSuchLifecycleConfiguration",
   "NoSuchPublicAccessBlockConfiguration",
   "NoSuchTagSet",
   "OwnershipControlsNotFoundError",
@@ -57,6 +58,7 @@ const notAllowed: ReadonlySet<string> = new Set([
  */
 const permissions: Readonly<Record<string, string>> = {
   "s3:GetBucketEncryption": "s3:GetEncryptionConfiguration",
+  "s3:GetBucketLifecycleConfiguration": "s3:GetLifecycleConfiguration",
   "s3:GetPublicAccessBlock": "s3:GetBucketPublicAccessBlock",
   "s3:ListBuckets": "s3:ListAllMyBuckets",
   "s3control:GetPublicAccessBlock": "s3:GetAccountPublicAccessBlock",

@@ -49,6 +49,7 @@ const companionsRead: ReadonlySet<string> = new Set<CompanionType>([
   "aws:lb/listener:Listener",
   "aws:lb/listenerRule:ListenerRule",
   "aws:s3/bucketAcl:BucketAcl",
+  "aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration",
   "aws:s3/bucketLogging:BucketLogging",
   "aws:s3/bucketOwnershipControls:BucketOwnershipControls",
   "aws:s3/bucketPolicy:BucketPolicy",

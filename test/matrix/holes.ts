@@ -12,7 +12,5 @@ export const holes: Readonly<Record<string, string>> = {
   "s3-account-public-access-block template": "CloudFormation has no type for the account's block",
   "s3-bucket-encryption live violated": "S3 tells an algorithm for every bucket, and each one encrypts",
   "s3-bucket-encryption live unknown": "S3 encrypts every object by itself, whatever else is not told",
-  "s3-bucket-lifecycle live violated": "the scan does not read lifecycle rules yet",
-  "s3-bucket-lifecycle live passed": "the scan does not read lifecycle rules yet",
   "s3-object-public-acl template": "CloudFormation has no type for objects",
 };

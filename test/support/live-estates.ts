@@ -35,7 +35,7 @@ const guarded: Estate = {
     { name: "written", ownership: "ObjectWriter", grants: group("AllUsers", "WRITE") },
     { name: "read", ownership: "ObjectWriter", grants: group("AuthenticatedUsers", "READ") },
     { name: "logged", logging: { TargetBucket: "logs", TargetPrefix: "logged/" } },
-    { name: "logs" },
+    { name: "logs", lifecycle: [{ Status: "Enabled", Filter: { Prefix: "" }, Expiration: { Days: 90 } }] },
   ],
 };
 
@@ -81,6 +81,7 @@ const partial: Estate = {
     "s3:GetPublicAccessBlock denied": "denied",
     "s3:GetBucketAcl denied": "denied",
     "s3:GetBucketPolicy denied": "denied",
+    "s3:GetBucketLifecycleConfiguration denied": "denied",
     "s3:GetBucketLogging denied": "denied",
     "s3:GetBucketVersioning denied": "denied",
     "s3-control:GetPublicAccessBlock": "denied",
