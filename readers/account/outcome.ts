@@ -21,6 +21,7 @@ const notConfigured: ReadonlySet<string> = new Set([
   "NoSuchBucketPolicy",
   "NoSuchEntity",
   "NoSuchEntityException",
+  "NoSuchLifecycleConfiguration",
   "NoSuchPublicAccessBlockConfiguration",
   "NoSuchTagSet",
   "OwnershipControlsNotFoundError",
@@ -60,6 +61,7 @@ const notAllowed: ReadonlySet<string> = new Set([
  */
 const permissions: Readonly<Record<string, string>> = {
   "s3:GetBucketEncryption": "s3:GetEncryptionConfiguration",
+  "s3:GetBucketLifecycleConfiguration": "s3:GetLifecycleConfiguration",
   "s3:GetPublicAccessBlock": "s3:GetBucketPublicAccessBlock",
   "s3:ListBuckets": "s3:ListAllMyBuckets",
   "s3control:GetPublicAccessBlock": "s3:GetAccountPublicAccessBlock",

@@ -5,11 +5,13 @@ import {
   type GetBucketAclCommandOutput,
   GetBucketEncryptionCommand,
   type GetBucketEncryptionCommandOutput,
+  GetBucketLifecycleConfigurationCommand,
   GetBucketLoggingCommand,
   GetBucketOwnershipControlsCommand,
   GetBucketPolicyCommand,
   GetBucketVersioningCommand,
   GetPublicAccessBlockCommand,
+  type LifecycleRule,
   ListBucketsCommand,
   S3Client,
 } from "@aws-sdk/client-s3";
@@ -26,6 +28,7 @@ import { compare, notRead, type Scan } from "./scan.ts";
 const types = {
   acl: "aws:s3/bucketAcl:BucketAcl",
   encryption: "aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration",
+  lifecycle: "aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration",
   logging: "aws:s3/bucketLogging:BucketLogging",
   ownership: "aws:s3/bucketOwnershipControls:BucketOwnershipControls",
   policy: "aws:s3/bucketPolicy:BucketPolicy",
@@ -69,7 +72,7 @@ async function readBucket(scan: Scan, client: S3Client, { Name: name = "" }: Buc
   const { calls } = scan;
   const input = { Bucket: name };
   const ask = <V>(call: string, send: () => Promise<V>) => calls.ask(`s3:${call}`, send);
-  const [publicAccess, acl, policy, ownership, encryption, versioning, logging] = await Promise.all([
+  const [publicAccess, acl, policy, ownership, encryption, versioning, logging, lifecycle] = await Promise.all([
     ask("GetPublicAccessBlock", () => client.send(new GetPublicAccessBlockCommand(input))),
     ask("GetBucketAcl", () => client.send(new GetBucketAclCommand(input))),
     ask("GetBucketPolicy", () => client.send(new GetBucketPolicyCommand(input))),
@@ -77,8 +80,18 @@ async function readBucket(scan: Scan, client: S3Client, { Name: name = "" }: Buc
     ask("GetBucketEncryption", () => client.send(new GetBucketEncryptionCommand(input))),
     ask("GetBucketVersioning", () => client.send(new GetBucketVersioningCommand(input))),
     ask("GetBucketLogging", () => client.send(new GetBucketLoggingCommand(input))),
+    ask("GetBucketLifecycleConfiguration", () => client.send(new GetBucketLifecycleConfigurationCommand(input))),
   ]);
-  const answers: readonly Outcome<unknown>[] = [publicAccess, acl, policy, ownership, encryption, versioning, logging];
+  const answers: readonly Outcome<unknown>[] = [
+    publicAccess,
+    acl,
+    policy,
+    ownership,
+    encryption,
+    versioning,
+    logging,
+    lifecycle,
+  ];
   if (answers.some((answer) => answer.kind === "gone")) {
     scan.vanished();
     return;
@@ -86,6 +99,7 @@ async function readBucket(scan: Scan, client: S3Client, { Name: name = "" }: Buc
   const bucket = addBucket(scan, name, {
     acl: refusal(acl),
     grants: refusal(acl),
+    lifecycleRules: refusal(lifecycle),
     logging: refusal(logging),
     policy: refusal(policy),
     serverSideEncryptionConfiguration: refusal(encryption),
@@ -118,6 +132,9 @@ async function readBucket(scan: Scan, client: S3Client, { Name: name = "" }: Buc
   companion(types.logging, "GetBucketLogging", logging, ({ LoggingEnabled: to }) => {
     return to && { ...common, targetBucket: to.TargetBucket, targetPrefix: to.TargetPrefix };
   });
+  companion(types.lifecycle, "GetBucketLifecycleConfiguration", lifecycle, ({ Rules }) => {
+    return Rules && { ...common, rules: Rules.map(lifecycleRule) };
+  });
 }
 
 /** What stands for a companion's settings at the bucket itself: absent, but for those that were refused. */
@@ -138,7 +155,6 @@ function addBucket(scan: Scan, name: string, refusals: Tree<"aws:s3/bucket:Bucke
       bucketRegion: region,
       accelerationStatus: notRead,
       corsRules: notRead,
-      lifecycleRules: notRead,
       objectLockConfiguration: notRead,
       objectLockEnabled: notRead,
       replicationConfiguration: notRead,
@@ -193,6 +209,31 @@ function rulesOf(value: GetBucketEncryptionCommandOutput) {
     };
   });
 }
+
+/** What a rule does to which objects is read as far as rules ask for it: whether, and after how many days. */
+const lifecycleRule = (rule: LifecycleRule) => ({
+  id: rule.ID,
+  status: rule.Status,
+  filter: notRead,
+  expiration: rule.Expiration && {
+    days: rule.Expiration.Days,
+    date: rule.Expiration.Date?.toISOString(),
+    expiredObjectDeleteMarker: rule.Expiration.ExpiredObjectDeleteMarker,
+  },
+  transitions: rule.Transitions?.map((each) => ({
+    days: each.Days,
+    date: each.Date?.toISOString(),
+    storageClass: each.StorageClass,
+  })),
+  noncurrentVersionExpiration: rule.NoncurrentVersionExpiration && {
+    noncurrentDays: rule.NoncurrentVersionExpiration.NoncurrentDays,
+    newerNoncurrentVersions: rule.NoncurrentVersionExpiration.NewerNoncurrentVersions,
+  },
+  noncurrentVersionTransitions: notRead,
+  abortIncompleteMultipartUpload: rule.AbortIncompleteMultipartUpload && {
+    daysAfterInitiation: rule.AbortIncompleteMultipartUpload.DaysAfterInitiation,
+  },
+});
 
 /**
  * The account's public access block. No configuration means that none of the four guards is on: that is written out, as

@@ -56,6 +56,7 @@ const companionsRead: ReadonlySet<string> = new Set<CompanionType>([
   "aws:lb/listener:Listener",
   "aws:lb/listenerRule:ListenerRule",
   "aws:s3/bucketAcl:BucketAcl",
+  "aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration",
   "aws:s3/bucketLogging:BucketLogging",
   "aws:s3/bucketOwnershipControls:BucketOwnershipControls",
   "aws:s3/bucketPolicy:BucketPolicy",
@@ -65,6 +66,15 @@ const companionsRead: ReadonlySet<string> = new Set<CompanionType>([
   "aws:sqs/queuePolicy:QueuePolicy",
   "aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule",
   "aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule",
+]);
+
+/** Types that rules look for in the whole account, and that no collector lists. */
+const unlisted: ReadonlySet<string> = new Set<TypeToken>([
+  "aws:cloudtrail/trail:Trail",
+  "aws:cloudwatch/compositeAlarm:CompositeAlarm",
+  "aws:cloudwatch/eventRule:EventRule",
+  "aws:cloudwatch/metricAlarm:MetricAlarm",
+  "aws:ecs/service:Service",
 ]);
 
 /** One run over one account and region: collectors make their calls with it and leave in it what they saw. */
@@ -87,9 +97,9 @@ export class Scan {
     unit.untold = (type) => this.untold.get(type) ?? this.never(type);
   }
 
-  /** A companion that no collector reads must not look absent: nothing is told of it. */
+  /** What no collector reads must not look absent: nothing is told of it. */
   private never(type: string): readonly string[] {
-    if (linkOf(type) === undefined || companionsRead.has(type)) return [];
+    if (linkOf(type) === undefined ? !unlisted.has(type) : companionsRead.has(type)) return [];
     const { account, region } = this.where;
     return [companionAddress(`${account}/${region}`, type as TypeToken)];
   }

@@ -68,6 +68,26 @@ const databases: Estate = {
   errors: { "sqs:GetQueueAttributes denied": "denied" },
 };
 
+const group = (name: string, Permission: "READ" | "WRITE") => [
+  { Grantee: { Type: "Group" as const, URI: `http://acs.amazonaws.com/groups/global/${name}` }, Permission },
+];
+
+/** Every guard of the account on, and buckets with what a shop would not show. */
+const guarded: Estate = {
+  accountPublicAccess: {
+    BlockPublicAcls: true,
+    BlockPublicPolicy: true,
+    IgnorePublicAcls: true,
+    RestrictPublicBuckets: true,
+  },
+  buckets: [
+    { name: "written", ownership: "ObjectWriter", grants: group("AllUsers", "WRITE") },
+    { name: "read", ownership: "ObjectWriter", grants: group("AuthenticatedUsers", "READ") },
+    { name: "logged", logging: { TargetBucket: "logs", TargetPrefix: "logged/" } },
+    { name: "logs", lifecycle: [{ Status: "Enabled", Filter: { Prefix: "" }, Expiration: { Days: 90 } }] },
+  ],
+};
+
 /** What AWS tells only in part: calls that are refused, documents that are none, prefix lists. */
 const partial: Estate = {
   buckets: [
@@ -112,6 +132,10 @@ const partial: Estate = {
     "s3:GetBucketAcl denied": "denied",
     "s3:GetBucketPolicy denied": "denied",
     "elastic-load-balancing-v2:DescribeLoadBalancerAttributes": "denied",
+    "s3:GetBucketLifecycleConfiguration denied": "denied",
+    "s3:GetBucketLogging denied": "denied",
+    "s3:GetBucketVersioning denied": "denied",
+    "s3-control:GetPublicAccessBlock": "denied",
     "elastic-load-balancing-v2:DescribeRules": "denied",
   },
 };
@@ -240,5 +264,5 @@ export async function liveEstates(): Promise<readonly Estate[]> {
   const shops = await Promise.all(
     (["leaky", "sealed"] as const).map(async (stack) => estateOf(deployed(await storefront(stack)))),
   );
-  return [...shops, unguarded, databases, partial, edge, people, careful, silent];
+  return [...shops, unguarded, databases, partial, edge, people, careful, silent, guarded];
 }

@@ -178,6 +178,9 @@ function bucketOf({ name }: Deployed, resources: readonly Deployed[]): BucketEst
     ...(ownership !== undefined && { ownership }),
     ...(isPublic && { grants: [{ Grantee: { Type: "Group", URI: allUsers }, Permission: "READ" }] }),
     ...(companion("BucketVersioning") && { versioning: "Enabled" as const }),
+    ...(companion("BucketLifecycleConfiguration") && {
+      lifecycle: [{ Status: "Enabled", Filter: { Prefix: "" }, Expiration: { Days: 400 } }],
+    }),
   };
 }
 

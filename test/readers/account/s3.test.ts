@@ -20,6 +20,7 @@ interface SettingCase {
 }
 
 const allUsers = "http://acs.amazonaws.com/groups/global/AllUsers";
+const plainNotRead = { why: { kind: "unsupported", what: "not read from a live account" } };
 const policy = JSON.stringify({ Version: "2012-10-17", Statement: [] });
 
 const cases: readonly SettingCase[] = [
@@ -99,6 +100,39 @@ const cases: readonly SettingCase[] = [
     type: "aws:s3/bucketLogging:BucketLogging",
     set: { logging: { TargetBucket: "audit", TargetPrefix: "logs/" } },
     tree: { targetBucket: "audit", targetPrefix: "logs/" },
+    unset: {},
+  },
+  {
+    call: "s3:GetBucketLifecycleConfiguration",
+    permission: "s3:GetLifecycleConfiguration",
+    type: "aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration",
+    set: {
+      lifecycle: [
+        {
+          ID: "old",
+          Status: "Enabled",
+          Filter: { Prefix: "" },
+          Expiration: { Days: 365 },
+          Transitions: [{ Days: 90, StorageClass: "GLACIER" }],
+          NoncurrentVersionExpiration: { NoncurrentDays: 30 },
+          AbortIncompleteMultipartUpload: { DaysAfterInitiation: 7 },
+        },
+      ],
+    },
+    tree: {
+      rules: [
+        {
+          id: "old",
+          status: "Enabled",
+          filter: plainNotRead,
+          expiration: { days: 365 },
+          transitions: [{ days: 90, storageClass: "GLACIER" }],
+          noncurrentVersionExpiration: { noncurrentDays: 30 },
+          noncurrentVersionTransitions: plainNotRead,
+          abortIncompleteMultipartUpload: { daysAfterInitiation: 7 },
+        },
+      ],
+    },
     unset: {},
   },
 ];
@@ -191,7 +225,7 @@ settings("what AWS sets on new buckets comes as known companions", async () => {
 
 settings("what is not read is not known, and not absent", async () => {
   const { one } = await readEstate({ buckets: [{ name: "logs" }] });
-  for (const property of ["tags", "website", "lifecycleRules"] as const) {
+  for (const property of ["tags", "website", "corsRules"] as const) {
     assert.is(one(bucketType).fields.at(property).why.kind, "unsupported", property);
   }
 });

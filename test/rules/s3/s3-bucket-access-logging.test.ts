@@ -113,40 +113,54 @@ ruleCases(s3BucketAccessLogging, [
   {
     name: "a trail that records all objects",
     verdict: "not violated",
+    params: { acceptDataEvents: true },
     because: ["values.0"],
+    resources: [bucket("orders"), selecting("AWS::S3::Object", "arn:aws:s3")],
+    template: Orders({}, Selecting("arn:aws:s3:::")),
+  },
+  {
+    name: "a trail that records all objects, where it does not count",
+    verdict: "violated",
+    because: ["targetBucket"],
     resources: [bucket("orders"), selecting("AWS::S3::Object", "arn:aws:s3")],
     template: Orders({}, Selecting("arn:aws:s3:::")),
   },
   {
     name: "a trail that records the bucket's objects by its name",
     verdict: "not violated",
+    params: { acceptDataEvents: true },
     resources: [bucket("orders", { bucket: "shop-orders" }), selecting("AWS::S3::Object", "arn:aws:s3:::shop-orders/")],
     template: Orders({ BucketName: "shop-orders" }, Selecting("arn:aws:s3:::shop-orders/")),
   },
   {
     name: "a trail that records the bucket's objects by a reference",
     verdict: "not violated",
+    params: { acceptDataEvents: true },
     template: Orders({}, Selecting({ "Fn::Sub": `$\{Orders.Arn}/` })),
   },
   {
     name: "a trail that records a folder of the bucket",
     verdict: "violated",
+    params: { acceptDataEvents: true },
     template: Orders({}, Selecting({ "Fn::Sub": `$\{Orders.Arn}/invoices/` })),
   },
   {
     name: "a trail that records the objects of another bucket",
     verdict: "violated",
+    params: { acceptDataEvents: true },
     resources: [bucket("orders", { bucket: "shop-orders" }), selecting("AWS::S3::Object", "arn:aws:s3:::other/")],
     template: Orders({}, { ...Selecting({ "Fn::Sub": `$\{Other.Arn}/` }), Other: { Type: "AWS::S3::Bucket" } }),
   },
   {
     name: "a trail that records functions",
     verdict: "violated",
+    params: { acceptDataEvents: true },
     resources: [bucket("orders"), selecting("AWS::Lambda::Function", "arn:aws:lambda")],
   },
   {
     name: "a trail that records writes only",
     verdict: "violated",
+    params: { acceptDataEvents: true },
     resources: [
       bucket("orders"),
       trail({
@@ -159,6 +173,7 @@ ruleCases(s3BucketAccessLogging, [
   {
     name: "a trail that records all objects and is off",
     verdict: "violated",
+    params: { acceptDataEvents: true },
     because: ["enableLogging"],
     resources: [
       bucket("orders"),
@@ -171,6 +186,7 @@ ruleCases(s3BucketAccessLogging, [
   {
     name: "a trail with advanced selectors for all objects",
     verdict: "not violated",
+    params: { acceptDataEvents: true },
     resources: [bucket("orders"), advanced()],
     template: Orders(
       {},
@@ -189,6 +205,7 @@ ruleCases(s3BucketAccessLogging, [
   {
     name: "a trail with advanced selectors for the bucket",
     verdict: "not violated",
+    params: { acceptDataEvents: true },
     resources: [
       bucket("orders", { bucket: "shop-orders" }),
       advanced({ field: "resources.ARN", startsWiths: ["arn:aws:s3:::shop-orders/"] }),
@@ -197,11 +214,13 @@ ruleCases(s3BucketAccessLogging, [
   {
     name: "a trail with advanced selectors for writes",
     verdict: "violated",
+    params: { acceptDataEvents: true },
     resources: [bucket("orders"), advanced({ field: "readOnly", equals: ["false"] })],
   },
   {
     name: "a trail whose selectors are not known",
     verdict: "cannot tell",
+    params: { acceptDataEvents: true },
     resources: [bucket("orders"), trail({ eventSelectors: unknown() })],
     template: template(
       {

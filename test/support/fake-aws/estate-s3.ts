@@ -47,6 +47,8 @@ const settings: Readonly<Record<string, (bucket: BucketEstate, running: Running)
   GetBucketPolicy: ({ policy }) => (policy === undefined ? missing("NoSuchBucketPolicy") : { Policy: policy }),
   GetBucketAcl: ({ grants = [ownerGrant] }, { lists }) => ({ Owner: owner, Grants: lists.whole(grants) }),
   GetBucketVersioning: ({ versioning }) => (versioning === undefined ? {} : { Status: versioning }),
+  GetBucketLifecycleConfiguration: ({ lifecycle }) =>
+    lifecycle === undefined ? missing("NoSuchLifecycleConfiguration") : { Rules: lifecycle },
   GetBucketLogging: ({ logging }) => (logging === undefined ? {} : { LoggingEnabled: logging }),
 };
 

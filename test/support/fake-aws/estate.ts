@@ -5,6 +5,7 @@ import type { GroupDetail, ManagedPolicyDetail, PasswordPolicy, RoleDetail, User
 import type { DBCluster, DBInstance } from "@aws-sdk/client-rds";
 import type {
   Grant,
+  LifecycleRule,
   LoggingEnabled,
   PublicAccessBlockConfiguration,
   ServerSideEncryptionRule,
@@ -29,6 +30,7 @@ export interface BucketEstate {
   readonly policy?: string;
   readonly versioning?: "Enabled" | "Suspended";
   readonly logging?: LoggingEnabled;
+  readonly lifecycle?: readonly LifecycleRule[];
 }
 
 export interface BalancerEstate {
