@@ -11,8 +11,12 @@ import { cognitoExamples } from "./cognito/examples.ts";
 import { configExamples } from "./config/examples.ts";
 import { dmsExamples } from "./dms/examples.ts";
 import { dynamodbExamples } from "./dynamodb/examples.ts";
+import { ebsExamples } from "./ebs/examples.ts";
 import { ec2Examples } from "./ec2/examples.ts";
+import { ecrExamples } from "./ecr/examples.ts";
 import { ecsExamples } from "./ecs/examples.ts";
+import { efsExamples } from "./efs/examples.ts";
+import { eksExamples } from "./eks/examples.ts";
 import { elasticacheExamples } from "./elasticache/examples.ts";
 import { elbv2Examples } from "./elbv2/examples.ts";
 import { guarddutyExamples } from "./guardduty/examples.ts";
@@ -44,8 +48,12 @@ export const examples: Examples = {
   ...configExamples,
   ...dmsExamples,
   ...dynamodbExamples,
+  ...ebsExamples,
   ...ec2Examples,
+  ...ecrExamples,
   ...ecsExamples,
+  ...efsExamples,
+  ...eksExamples,
   ...elasticacheExamples,
   ...elbv2Examples,
   ...guarddutyExamples,

@@ -15,6 +15,8 @@ export const ec2SgAllPortsOpen = defineRule({
   title: "The security group opens every port to the internet",
   theme: "firewall",
   severity: "critical",
+  severityReason:
+    "Nothing is left of the firewall; a range of more than 1,024 TCP ports is high, one of UDP ports, as calls and games use, medium.",
   controls: { "cis-aws-3.0": ["5.2", "5.3"], "cis-aws-5.0": ["5.3", "5.4"], fsbp: ["EC2.18", "EC2.19"] },
   equivalents: {
     checkov: ["CKV_AWS_277"],

@@ -73,6 +73,7 @@ async function deployed(kind: Kind, stage: "dev" | "prod"): Promise<Unit> {
   if (kind === "live") {
     const { unit } = await readEstate({
       account: guarded ? "111111111111" : "222222222222",
+      encryptionByDefault: true,
       buckets: [
         {
           name: "shop-logs",

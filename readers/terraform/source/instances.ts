@@ -288,3 +288,10 @@ export function argumentOf(resource: ResourceValue, name: string): unknown {
   if (attribute === undefined) return undefined;
   return finished(attempt(() => evaluate(attribute.value, resource.scopeOf(attribute))));
 }
+
+/** The first block of a name; nothing where there is none. */
+export function blockOf(resource: ResourceValue, name: string): unknown {
+  const blocks = resource.making?.declared.block.body.blocks ?? [];
+  const values = blocks.some((block) => block.type === name) ? finished(resource.get(name)) : undefined;
+  return Array.isArray(values) ? (values[0] as unknown) : values;
+}

@@ -1,5 +1,5 @@
 import { type AnyField, Field } from "../../../core/model/field.ts";
-import { nameProperties } from "../../../core/model/links.ts";
+import { nameProperties, pointingMember } from "../../../core/model/links.ts";
 import { type Place, Resource, type Scope, type Target } from "../../../core/model/resource.ts";
 import { sensitiveProperties } from "../../../core/model/sensitive.generated.ts";
 import type { TypeToken } from "../../../core/model/shapes.generated.ts";
@@ -7,7 +7,7 @@ import type { Unit } from "../../../core/model/unit.ts";
 import { OneOf, PartialText, Secret, Unknown } from "../../../core/model/value.ts";
 import type { NameTable } from "../names.ts";
 import { type PlanTree, terraformPath, terraformView } from "../view.ts";
-import { argumentOf, type ResourceValue } from "./instances.ts";
+import { argumentOf, blockOf, type ResourceValue } from "./instances.ts";
 import type { SourcePlace, SourceTree } from "./source-tree.ts";
 import { finished, whyOf } from "./values.ts";
 
@@ -93,7 +93,8 @@ export class SourceResource extends Resource implements PlanTree {
   }
 
   override target(property: string): Target {
-    const value = argumentOf(this.making.value, this.making.table.entry(property).name);
+    const { name } = this.making.table.entry(property);
+    const value = argumentOf(this.making.value, name) ?? pointingMember(blockOf(this.making.value, name));
     return this.pointedAt(whereItExists(value, this.making.existsIf));
   }
 

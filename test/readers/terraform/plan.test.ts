@@ -369,6 +369,41 @@ test("a rename that the source declares is kept", async () => {
   assert.equal(at(unit, "aws_s3_bucket.b").previousAddresses, ["aws_s3_bucket.a"]);
 });
 
+const lent = { id: "lt-1", name: "base", version: "1" };
+const launches: readonly (readonly [string, object, object, object | undefined, string])[] = [
+  ["made with it", { version: "1" }, { id: true, name: true }, { id: refs("aws_launch_template.a.id") }, "a"],
+  ["made with it, by its name", { name: "base" }, { id: true }, { name: { constant_value: "base" } }, "a"],
+  ["there already, by its id", lent, {}, { id: refs("aws_launch_template.b.id") }, "b"],
+  ["made elsewhere", { id: "lt-9", name: "other" }, {}, { id: { constant_value: "lt-9" } }, ""],
+  ["of a variable that nobody gave", { version: "1" }, { id: true, name: true }, { id: refs("var.template") }, ""],
+  ["none", {}, {}, undefined, ""],
+];
+for (const [name, template, unknown, expression, wanted] of launches) {
+  test(`the launch template of an instance: ${name}`, async () => {
+    const isSet = expression !== undefined;
+    const unit = await unitOf(
+      plan(
+        [
+          change("aws_launch_template.a", { name: "base" }, {}, { id: true }),
+          change("aws_launch_template.b", { id: "lt-1", name: "second" }),
+          change(
+            "aws_instance.web",
+            isSet ? { launch_template: [template] } : { launch_template: [] },
+            {},
+            isSet ? { launch_template: [unknown] } : {},
+          ),
+        ],
+        { resources: [block("aws_instance.web", isSet ? { launch_template: [expression] } : {})] },
+      ),
+    );
+    const { resources } = new Graph(unit).referred(at(unit, "aws_instance.web"), "launchTemplate", [
+      "aws:ec2/launchTemplate:LaunchTemplate",
+    ]);
+    const found = resources.map(({ address }) => address);
+    assert.equal(found, wanted === "" ? [] : [`aws_launch_template.${wanted}`]);
+  });
+}
+
 test("a broken plan is one problem with its place", async () => {
   const text = JSON.stringify(plan([change("aws_s3_bucket.a", { bucket: "secret-text" })]), undefined, 1);
   for (const cut of [40, 120, text.length - 3]) {

@@ -154,6 +154,11 @@ ruleCases(ec2InstancePublicIp, [
     template: stack({ NetworkInterfaces: [{ DeviceIndex: "0", NetworkInterfaceId: "eni-0123456789abcdef0" }] }),
   },
   {
+    name: "a first interface of its own, which has no address",
+    verdict: "not violated",
+    resources: [instance({ primaryNetworkInterface: { networkInterfaceId: "eni-0123456789abcdef0" } })],
+  },
+  {
     name: "an interface of its own, and an elastic address for one",
     verdict: "cannot tell",
     resources: [

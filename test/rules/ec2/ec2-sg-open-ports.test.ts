@@ -1,5 +1,5 @@
 import { ec2SgSqlPortsOpen, ec2SgSshOpen } from "../../../rules/ec2/ec2-sg-open-ports.ts";
-import { ref, resource, ruleCases, unknown } from "../../support/rule-cases.ts";
+import { ref, resource, ruleCases, template, unknown } from "../../support/rule-cases.ts";
 import {
   answer,
   asked,
@@ -401,6 +401,22 @@ ruleCases(ec2SgSshOpen, [
         ingress: [{ ...tcp(22), cidrBlocks: [everyone] }],
       }),
     ],
+  },
+  {
+    name: "an open rule that names the default group by its network",
+    verdict: "violated",
+    because: ["fromPort"],
+    resources: [
+      resource("aws:ec2/vpc:Vpc", "shop", { cidrBlock: "10.0.0.0/16" }),
+      rule({ ...ssh, cidrBlocks: [everyone], securityGroupId: ref("shop", "defaultSecurityGroupId") }),
+    ],
+    template: template({
+      Shop: { Type: "AWS::EC2::VPC", Properties: { CidrBlock: "10.0.0.0/16" } },
+      Rule: {
+        Type: "AWS::EC2::SecurityGroupIngress",
+        Properties: from(22, 22, { CidrIp: everyone, GroupId: { "Fn::GetAtt": ["Shop", "DefaultSecurityGroup"] } }),
+      },
+    }),
   },
   {
     name: "a group that is there already",

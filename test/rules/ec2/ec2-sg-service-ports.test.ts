@@ -110,6 +110,14 @@ ruleCases(ec2SgAdminPortsOpen, [
   ...eachPort("medium", 25, 8000, 8080),
   ...portCases(2375, [2377, 4504]),
   {
+    name: "a range with a common port of the house and another in it",
+    verdict: "violated",
+    params: { ports: [8080, 2375] },
+    severity: "high",
+    resources: [group([{ ...tcp(2000, 9000), cidrBlocks: [everyone] }])],
+    template: stack([from(2000, 9000, { CidrIp: everyone })]),
+  },
+  {
     name: "a port of the house",
     verdict: "violated",
     params: { ports: [10_000] },

@@ -363,4 +363,24 @@ interface PlanDocument {
   }[];
 }
 
+const launches: readonly (readonly [string, string])[] = [
+  ["launch_template {\n id = aws_launch_template.base.id\n version = 1\n}", "aws_launch_template.base"],
+  ["launch_template {\n name = aws_launch_template.base.name\n}", "aws_launch_template.base"],
+  ['launch_template {\n name = "base"\n}', "aws_launch_template.base"],
+  ['launch_template {\n id = "lt-0123456789abcdef0"\n}', "none"],
+  ["launch_template {\n id = var.template\n}", "none"],
+  ["", "none"],
+];
+for (const [block, wanted] of launches) {
+  test(`a block points at a resource by its id or name: ${block.replaceAll("\n", "") || "no block"}`, () => {
+    const made = `resource "aws_launch_template" "base" {\n name = "base"\n}`;
+    const text = `${made}\nresource "aws_instance" "web" {\n ami = "ami-1"\n ${block}\n}\n`;
+    reading({ "main.tf": text }, (unit) => {
+      const types = ["aws:ec2/launchTemplate:LaunchTemplate"] as const;
+      const { resources } = new Graph(unit).referred(resourceAt(unit, "aws_instance.web"), "launchTemplate", types);
+      assert.equal(resources.map(({ address }) => address).join() || "none", wanted);
+    });
+  });
+}
+
 test.run();
