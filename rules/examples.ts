@@ -4,6 +4,7 @@ import { ec2Examples } from "./ec2/examples.ts";
 import { ecsExamples } from "./ecs/examples.ts";
 import { lambdaExamples } from "./lambda/examples.ts";
 import { rdsExamples } from "./rds/examples.ts";
+import { secretsExamples } from "./secrets/examples.ts";
 import { secretsmanagerExamples } from "./secretsmanager/examples.ts";
 import { ssmExamples } from "./ssm/examples.ts";
 
@@ -14,6 +15,7 @@ export const examples: Examples = {
   ...ecsExamples,
   ...lambdaExamples,
   ...rdsExamples,
+  ...secretsExamples,
   ...secretsmanagerExamples,
   ...ssmExamples,
 };
