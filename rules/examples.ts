@@ -28,6 +28,7 @@ import { opensearchExamples } from "./opensearch/examples.ts";
 import { rdsExamples } from "./rds/examples.ts";
 import { redshiftExamples } from "./redshift/examples.ts";
 import { s3Examples } from "./s3/examples.ts";
+import { secretsExamples } from "./secrets/examples.ts";
 import { secretsmanagerExamples } from "./secretsmanager/examples.ts";
 import { snsExamples } from "./sns/examples.ts";
 import { sqsExamples } from "./sqs/examples.ts";
@@ -65,6 +66,7 @@ export const examples: Examples = {
   ...rdsExamples,
   ...redshiftExamples,
   ...s3Examples,
+  ...secretsExamples,
   ...secretsmanagerExamples,
   ...snsExamples,
   ...sqsExamples,

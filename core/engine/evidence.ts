@@ -1,6 +1,7 @@
 import { type Answer, decidedBy } from "../model/answer.ts";
 import type { AnyField } from "../model/field.ts";
-import { Marker, PartialText, type Why } from "../model/value.ts";
+import { PartialText, type Why } from "../model/value.ts";
+import { secretIn } from "../secrets/text.ts";
 import type { Evidence } from "./finding.ts";
 
 /** How many pieces of evidence a finding keeps: enough to see why, not a copy of the input. */
@@ -38,6 +39,7 @@ function inspect(field: AnyField, why: Why | undefined): Evidence {
   return { ...base, saw, value: raw as string | number | boolean, ...claim };
 }
 
+/** Rather hidden too often than shown once: names beside those that rules go by, and starts of credentials. */
 const secretName = /passw|pwd|secret|token|api_?key|private_?key|credential|conn(ection)?_?string|user_?data/i;
 const secretText =
   /\b(A3T|AKIA|ASIA)[A-Z0-9]{12,}|-----BEGIN|\b(gh[pousr]_|github_pat_|glpat-|xox[abprs]-|[sr]k_live_|AIza|npm_|eyJ[\w-]+\.)|:\/\/[^/\s:@]+:[^/\s@]+@/;
@@ -45,40 +47,63 @@ const secretText =
 /** Whether text is better not shown: its property's name or its own form says that it may be a secret. */
 function looksSecret(path: string, text: string): boolean {
   const name = path.slice(path.lastIndexOf(".") + 1);
-  return secretName.test(name) || secretText.test(text);
+  return secretName.test(name) || secretText.test(text) || secretIn(text) !== undefined;
 }
 
 /**
  * The identity of a property inside its resource: its path, where elements of lists are named by their content, so
- * that reordering a set changes nothing.
+ * that reordering a set changes nothing. It goes into a hash that everybody sees, and a short secret could be guessed
+ * from one: what may not be shown is left out, and of the lists above a secret only the names of their elements count.
  */
 export function identityOf(field: AnyField): string {
+  const isHidden = field.isSecret;
   const steps: string[] = [];
   for (let each: AnyField | undefined = field; each !== undefined; each = each.parent) {
-    if (typeof each.key === "number") steps.push(contentOf(each));
+    if (typeof each.key === "number") steps.push(isHidden ? nameOf(each) : contentOf(each));
     else if (each.key !== undefined) steps.push(each.key);
   }
   return steps.reverse().join("/");
 }
 
+/** What an element of a list is called. */
+function nameOf(field: AnyField): string {
+  const name = field.children().find(({ key, state }) => /^(name|key|id|sid)$/i.test(String(key)) && state === "known");
+  return name === undefined || typeof name.raw === "object" || name.isSecret ? "#" : String(name.raw);
+}
+
 function contentOf(field: AnyField): string {
   if (field.state === "partial") return (field.raw as PartialText).parts.map(partName).join("");
   if (field.state !== "known" || field.isSecret) return `#${field.key}`;
-  return stable(field.raw);
+  return stable(field);
 }
 
 const partName = (part: PartialText["parts"][number]): string => (typeof part === "string" ? part : `{${part.name}}`);
 
 /** JSON with sorted keys; secrets and what is not known are left out. */
-function stable(raw: unknown): string {
-  if (Array.isArray(raw)) return `[${raw.filter(isTold).map(stable).sort().join(",")}]`;
+function stable(field: AnyField): string {
+  const { raw } = field;
   if (raw instanceof PartialText) return raw.parts.map(partName).join("");
   if (typeof raw !== "object" || raw === null) return JSON.stringify(raw) ?? "";
-  const entries = Object.entries(raw as Record<string, unknown>).filter(([, value]) => isTold(value));
-  return `{${entries
+  const told = field.children().filter(isTold);
+  if (Array.isArray(raw)) return `[${told.map(stable).sort().join(",")}]`;
+  return `{${told
+    .map((child) => [String(child.key), stable(child)] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, value]) => `${key}:${stable(value)}`)
+    .map(([key, text]) => `${key}:${text}`)
     .join(",")}}`;
 }
 
-const isTold = (raw: unknown): boolean => raw !== null && (!(raw instanceof Marker) || raw instanceof PartialText);
+/** Whether a part of an element may be told by its hash: it is known, and neither marked as secret nor looks like one. */
+function isTold(field: AnyField): boolean {
+  if (field.state !== "known" && field.state !== "partial") return false;
+  if (field.isSecret) return false;
+  if (typeof field.raw !== "string") return true;
+  return !looksSecret(String(field.key), field.raw) && !isNamedSecret(field);
+}
+
+/** Whether a text is the value of a pair whose name says that it is a secret. */
+function isNamedSecret({ key, parent }: AnyField): boolean {
+  if (key !== "value" || parent === undefined) return false;
+  const name = parent.children().find((each) => each.key === "name" || each.key === "key")?.raw;
+  return typeof name === "string" && secretName.test(name);
+}

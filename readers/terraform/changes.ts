@@ -10,6 +10,7 @@ export interface Header {
   readonly previous: string | undefined;
   readonly lifecycle: Lifecycle;
   readonly start: number;
+  readonly end: number;
   readonly after: number;
   readonly unknown: number;
   readonly sensitive: number;
@@ -62,6 +63,7 @@ export class Changes {
         previous: this.textAt(inElement.at(1)),
         lifecycle: isNew && inChange.at(4) < 0 ? "create" : "existing",
         start,
+        end,
         after: inChange.at(1),
         unknown: inChange.at(2),
         sensitive: inChange.at(3),

@@ -82,9 +82,9 @@ export class Plan {
   }
 
   /** Whether one of `signs` stands in what a resource will be. */
-  mayHold({ after, unknown }: Header, signs: readonly string[]): boolean {
+  mayHold({ after, unknown, end }: Header, signs: readonly string[]): boolean {
     if (after < 0) return false;
-    return this.signs.holds(signs, after, unknown > after ? unknown : this.scanner.value(after));
+    return this.signs.holds(signs, after, unknown > after ? unknown : end);
   }
 
   /** Where the member at a path of the whole document is written. */

@@ -73,7 +73,6 @@ test("facts: statement, request, packet, softened, recognised", () => {
         { kind: "packet", protocol: "tcp", port: 22, source: "0.0.0.0/0" },
         { kind: "packet", protocol: "-1", port: "all", source: "::/0" },
         { kind: "softened", because: "the account blocks public ACLs" },
-        { kind: "recognised", what: "a GitHub token" },
       ],
     }),
   );
@@ -82,7 +81,8 @@ test("facts: statement, request, packet, softened, recognised", () => {
   assert.match(message, "A packet that it lets through: tcp port 22 from '0.0.0.0/0'.");
   assert.match(message, "any protocol, any port from '::/0'.");
   assert.match(message, "Severity medium instead of high, because the account blocks public ACLs.");
-  assert.match(message, "It looks like a GitHub token.");
+  const recognised = sampleFinding({ evidence: [], facts: [{ kind: "recognised", what: "a GitHub token" }] });
+  assert.match(messageOf(recognised), "It looks like a GitHub token.");
 });
 
 test("the fact of an end: of what, when and who says so", () => {

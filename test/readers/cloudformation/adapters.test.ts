@@ -305,7 +305,7 @@ const table: readonly (readonly [
         {
           identifier: "i",
           instanceClass: "c",
-          password: { secret: "hunter2" },
+          password: "hunter2",
           vpcSecurityGroupIds: ["sg"],
           iamDatabaseAuthenticationEnabled: true,
           engine: "mysql",
@@ -616,7 +616,7 @@ const table: readonly (readonly [
       It: ["aws:secretsmanager/secret:Secret", { name: "s" }],
       "It.SecretString": [
         "aws:secretsmanager/secretVersion:SecretVersion",
-        { secretString: { secret: "hunter2" }, secretId: "<It|It.arn>" },
+        { secretString: "hunter2", secretId: "<It|It.arn>" },
       ],
     },
   ],

@@ -1,5 +1,5 @@
 import { secretsProviderCredentials } from "../../../rules/secrets/secrets-provider-credentials.ts";
-import { resource, ruleCases, secret } from "../../support/rule-cases.ts";
+import { resource, ruleCases, secret, unknown } from "../../support/rule-cases.ts";
 
 const id = "AKIAQ7DH3KFS2TNVWX4Y";
 const key = "kQ9vT4nGeR1nE2xYw8uPzL5mB7cJ0hF3aD6sKqWe";
@@ -41,5 +41,19 @@ ruleCases(secretsProviderCredentials, [
     verdict: "not violated",
     but: { program: "violated", preview: "cannot tell" },
     resources: provider({ secretKey: secret(key) }),
+  },
+  {
+    name: "a key that only the deployment will know",
+    verdict: "cannot tell",
+    but: { plan: "not violated" },
+    resources: provider({ secretKey: unknown() }),
+  },
+  {
+    name: "the settings of the default provider in clear text",
+    verdict: "violated",
+    resources: [
+      resource("pulumi:pulumi:Stack", "shop", { settings: { "aws:secretKey": { value: key } } }),
+      resource("pulumi:providers:aws", "live", { secretKey: key }),
+    ],
   },
 ]);
