@@ -28,7 +28,11 @@ export interface Exposure {
     readonly services: readonly string[];
     readonly providers: readonly string[];
   };
-  readonly access: { readonly read: readonly string[]; readonly write: readonly string[]; readonly admin: readonly string[] };
+  readonly access: {
+    readonly read: readonly string[];
+    readonly write: readonly string[];
+    readonly admin: readonly string[];
+  };
   /** The statements that grant it, by index. */
   readonly statement: readonly number[];
   readonly narrowedBy: readonly string[];
