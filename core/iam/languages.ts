@@ -47,14 +47,13 @@ function walk(wanted: readonly Matcher[], unwanted: readonly Matcher[], limit: n
       if (isFound(step, all, count)) return written(step);
       for (const letter of candidates(step, wanted, alphabet)) {
         const states = advanced(step, all, count, letter);
-        if (states === undefined) continue;
-        const key = states.join(" ");
-        if (seen.has(key)) continue;
+        const key = states?.join(" ") ?? "";
+        if (states === undefined || seen.has(key)) continue;
         seen.add(key);
-        if (seen.size > limit) return "limit";
         next.push({ states, before: step, letter });
       }
     }
+    if (seen.size > limit) return "limit";
     level = next;
   }
   return undefined;

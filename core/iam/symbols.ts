@@ -12,9 +12,15 @@ export interface Meaning {
   /** It is fixed, but anything may stand there, even a wildcard: a parameter, or a value nothing is known of. */
   readonly open: boolean;
   /** A policy variable: the context key that fills it, and what stands there without it. */
-  readonly variable?: { readonly key: string; readonly fallback: string | undefined };
+  readonly variable?: Variable;
   /** The resource whose name it is. */
   readonly resource?: string;
+}
+
+/** The context key that fills a variable, and what stands there without it. */
+export interface Variable {
+  readonly key: string;
+  readonly fallback: string | undefined;
 }
 
 /** How the texts of a policy are read: what is known of what has it. */
@@ -35,6 +41,10 @@ export class Symbols {
     [starLetter, { name: "*", open: false }],
     [markLetter, { name: "?", open: false }],
   ]);
+  /** The letters of policy variables. */
+  readonly variables: (readonly [letter: string, variable: Variable])[] = [];
+  /** Whether all of the policy is known. */
+  isWhole = true;
   private readonly reading: Reading;
 
   constructor(reading: Reading) {
@@ -47,6 +57,7 @@ export class Symbols {
       letter = String.fromCharCode(0xe100 + this.byKey.size);
       this.byKey.set(key, letter);
       this.meanings.set(letter, meaning);
+      if (meaning.variable !== undefined) this.variables.push([letter, meaning.variable]);
     }
     return letter;
   }
@@ -66,10 +77,6 @@ export class Symbols {
     return found;
   }
 
-  get size(): number {
-    return this.byKey.size;
-  }
-
   /** A text with the names of what its letters stand for. */
   shown(text: string): string {
     return [...text]
@@ -82,26 +89,31 @@ export class Symbols {
 
   /** A whole text that is not known. */
   unknownText(field: AnyField): string {
+    this.isWhole = false;
     const name = field.why.kind === "parameter" ? field.why.name : field.path.join(".");
     return this.letter(`unknown ${name}`, { name, open: true });
   }
 
   /** A text with holes. `isResource`: in a list of resources, where the ARN of a bucket is its name behind a prefix. */
   partial(text: PartialText, isResource: boolean): string {
+    this.isWhole = false;
     return text.parts.map((part) => (typeof part === "string" ? part : this.hole(part, isResource))).join("");
   }
 
   private hole(hole: Hole, isResource: boolean): string {
     const { name, resource, property } = hole;
-    if (resource !== undefined) {
-      const isArn = /arn$/i.test(property ?? "");
-      const isName = property === undefined || /^(id|name|bucket|ref)$/i.test(property);
-      const meaning = { name: isArn || isName ? resource : name, open: false, resource };
-      if (isArn && isResource && this.reading.service === "s3") {
-        return `arn:aws:s3:::${this.letter(`${resource} name`, meaning)}`;
-      }
-      return this.letter(`${resource} ${isArn ? "arn" : isName ? "name" : property}`, meaning);
+    if (resource === undefined) return this.fixed(name);
+    const isArn = /arn$/i.test(property ?? "");
+    const isName = property === undefined || /^(id|name|bucket|ref)$/i.test(property);
+    const meaning = { name: isArn || isName ? resource : name, open: false, resource };
+    if (isArn && isResource && this.reading.service === "s3") {
+      return `arn:aws:s3:::${this.letter(`${resource} name`, meaning)}`;
     }
+    return this.letter(`${resource} ${isArn ? "arn" : isName ? "name" : property}`, meaning);
+  }
+
+  /** What is no resource: values of the deployment itself, and what nothing is known of. */
+  private fixed(name: string): string {
     if (/^AWS::Partition$|aws_partition|getPartition/i.test(name))
       return /suffix/i.test(name) ? "amazonaws.com" : "aws";
     if (/^AWS::URLSuffix$/i.test(name)) return "amazonaws.com";

@@ -1,0 +1,173 @@
+import { arnPattern, type Glob, globOf, literal, many, pattern, type Sign } from "./globs.ts";
+import type { Entry, Operator, Policy, Text } from "./grammar.ts";
+import {
+  addressesOf,
+  allAddresses,
+  allNumbers,
+  compared,
+  instantOf,
+  merged,
+  numberOf,
+  type Ranges,
+  without,
+} from "./intervals.ts";
+import { kindOf, type Theory, type View, viewOf } from "./keys.ts";
+
+/** A set of values of one key. */
+export type ValueSet =
+  | { readonly theory: "text"; readonly globs: readonly Glob[]; readonly fold: boolean; readonly negated: boolean }
+  | { readonly theory: Exclude<Theory, "text">; readonly ranges: Ranges };
+
+/** What one key must be for a request to get in. */
+export type Atom =
+  | { readonly key: string; readonly is: "absent" | "present" }
+  /** `some`: of a list, one value is enough; else all of them. */
+  | { readonly key: string; readonly is: "in"; readonly set: ValueSet; readonly some: boolean };
+
+/** One of the alternatives must hold, all of its atoms together. None: it cannot hold; an empty one: it holds anyway. */
+export type Clause = readonly (readonly Atom[])[];
+
+/** How what is not known is read. */
+export interface Sense {
+  readonly policy: Policy;
+  /** `least`: it gives as little access as it can. */
+  readonly reading: "least" | "most";
+  /** What policy variables stand for, letter by letter; nothing where they are read as generously as can be. */
+  readonly variables: ReadonlyMap<string, string | undefined> | undefined;
+  /** In what follows, `aws:SourceAccount` is a key of its own: the source's ARN names no account. */
+  readonly apart: boolean;
+}
+
+/** The clause that an entry holds (`true`), or that it does not. */
+export function entryClause(entry: Entry & { operator: Operator }, holds: boolean, sense: Sense): Clause {
+  const { operator } = entry;
+  const view = sense.apart && entry.key === "aws:sourceaccount" ? own(entry.key) : viewOf(entry.key);
+  const key = view.base;
+  if (operator.test === "null") return nullClause(entry, key, holds);
+  const inside = holds !== operator.negated;
+  const set = operator.set ?? (kindOf(entry.key).multi === true ? "any" : undefined);
+  const values = (): ValueSet => valueSet(entry, view, inside, sense);
+  const absent: Clause = [[{ key, is: "absent" }]];
+  if (set === undefined) {
+    const missing = operator.negated || operator.ifExists;
+    return [...(missing === holds ? absent : []), [{ key, is: "in", set: values(), some: false }]];
+  }
+  // A missing key is an empty list: none of its values matches, and all do.
+  const missing = set === "all" || operator.ifExists;
+  const some = (set === "any") === holds;
+  return [...(missing === holds ? absent : []), [{ key, is: "in", set: values(), some }]];
+}
+
+const own = (key: string): View => ({ base: key, part: "whole" });
+
+function nullClause({ values }: Entry, key: string, holds: boolean): Clause {
+  return values.flatMap(({ text }): Clause => {
+    const absent = (text.toLowerCase() === "true") === holds;
+    return [[{ key, is: absent ? "absent" : "present" }]];
+  });
+}
+
+function theoryOf(key: string, operator: Operator): Theory {
+  const fixed = kindOf(key).theory;
+  if (fixed === "ip" || fixed === "date") return fixed;
+  if (operator.test === "ip" || operator.test === "number" || operator.test === "date") return operator.test;
+  return "text";
+}
+
+/** The values that an entry names (`inside`), or all others. */
+function valueSet(entry: Entry & { operator: Operator }, view: View, inside: boolean, sense: Sense): ValueSet {
+  const theory = theoryOf(entry.key, entry.operator);
+  if (theory === "text") {
+    const globs = entry.values.flatMap((value) => globsOf(value, entry.operator, inside, sense));
+    const lifted = globs.map((glob) => lift(glob, view.part));
+    return { theory, globs: lifted, fold: entry.operator.fold, negated: !inside };
+  }
+  const whole = theory === "ip" ? allAddresses : allNumbers;
+  const unsure = inside === (sense.reading === "most") ? whole : [];
+  const sets = entry.values.map((value) => rangesOf(value, theory, entry, sense) ?? unsure);
+  return { theory, ranges: inside ? merged(...sets) : without(whole, merged(...sets)) };
+}
+
+/** The ranges that a value names; nothing where it is not known what it names. */
+function rangesOf({ text }: Text, theory: Theory, { key, operator }: Entry & { operator: Operator }, sense: Sense) {
+  if (sense.policy.symbols.lettersOf(text, "open") !== "") return undefined;
+  if (theory === "ip") return operator.test === "ip" ? (addressesOf(text) ?? []) : addressesAsText(text, operator);
+  if (theory === "number") {
+    const number = numberOf(text);
+    return number === undefined ? [] : compared(operator.compare, number);
+  }
+  const seconds = operator.test === "number" || key === "aws:epochtime" ? Number(text) : Number.NaN;
+  const instant = Number.isNaN(seconds) ? instantOf(text) : BigInt(Math.round(seconds * 1000));
+  if (operator.test === "date" || operator.test === "number") {
+    return instant === undefined ? [] : compared(operator.compare, instant);
+  }
+  return undefined;
+}
+
+/** Addresses that are compared as text: none of them looks like a network. */
+function addressesAsText(text: string, { test }: Operator): Ranges | undefined {
+  if (test === "like" && text === "*") return allAddresses;
+  if (test === "like" && /[*?]/.test(text)) return undefined;
+  return text.includes("/") ? [] : (addressesOf(text) ?? []);
+}
+
+/** The patterns of a value of a text operator. */
+function globsOf({ text }: Text, operator: Operator, inside: boolean, sense: Sense): readonly Glob[] {
+  const read = readText(text, inside, sense);
+  if (read === undefined) return [];
+  if (operator.test === "like") return [pattern(read.text, read.open)];
+  if (operator.test === "arn") return arnGlobs(read, inside);
+  return read.free === "" ? [literal(plain(read.text))] : [pattern(escaped(read.text), read.free)];
+}
+
+/**
+ * A pattern with less than six fields: the documentation is silent on it. Where it could let somebody in, the star at
+ * its end stands for the fields that are missing; where it could keep somebody out, it does not count.
+ */
+function arnGlobs({ text, open }: ReadText, inside: boolean): readonly Glob[] {
+  if (text.split(":").length >= 6 || (text.length === 1 && open !== "")) return [arnPattern(text, open)];
+  if (!text.endsWith("*")) return [];
+  return inside ? [arnPattern(text, open), pattern(text, open)] : [];
+}
+
+interface ReadText {
+  readonly text: string;
+  /** Letters that may stand for any text where patterns count. */
+  readonly open: string;
+  /** Those that may do so everywhere. */
+  readonly free: string;
+}
+
+/** A text as it is read in `sense`; nothing where it does not count. `inside`: it is wanted that a value matches it. */
+export function readText(text: string, inside: boolean, sense: Sense): ReadText | undefined {
+  const { symbols } = sense.policy;
+  const letters = symbols.lettersOf(text, "variable");
+  const open = inside === (sense.reading === "most") ? symbols.lettersOf(text, "open") : "";
+  if (letters === "") return { text, open, free: "" };
+  if (sense.variables === undefined) return inside ? { text, open: open + letters, free: letters } : undefined;
+  let filled = text;
+  for (const letter of letters) {
+    const meaning = symbols.meaning(letter);
+    const value = sense.variables.get(letter) ?? meaning?.variable?.fallback;
+    if (value === undefined) return undefined;
+    filled = filled.replaceAll(letter, value);
+  }
+  return { text: filled, open, free: "" };
+}
+
+/** Without the letters that stand for `*` and `?` themselves. */
+const plain = (text: string): string => text.replaceAll("\uF8F0", "*").replaceAll("\uF8F1", "?");
+/** With letters in the place of `*` and `?`, so that a pattern takes them as they are. */
+const escaped = (text: string): string => text.replaceAll("*", "\uF8F0").replaceAll("?", "\uF8F1");
+
+/** What is said of a part of a value, as said of the whole. */
+export function lift(glob: Glob, part: View["part"]): Glob {
+  if (part === "whole") return glob;
+  const of = part === "account" ? "noColon" : "noSlash";
+  const signs = glob.signs.map(
+    (sign): Sign => (typeof sign === "string" || sign.of !== "any" ? sign : { ...sign, of }),
+  );
+  if (part === "organization") return globOf([...signs, "/", many("any")]);
+  const head: readonly Sign[] = [..."arn:", many("noColon"), ":", many("noColon"), ":", many("noColon"), ":"];
+  return globOf([...head, ...signs, ":", many("any")]);
+}
