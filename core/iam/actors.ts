@@ -79,8 +79,8 @@ function common({ now, account: owner, named }: WorldOptions): Record<string, Do
   return {
     "aws:currenttime": { presence: "always", theory: "date", ranges: [[BigInt(now), 253402300799000n]] },
     "aws:securetransport": always(either),
-    "aws:viaawsservice": always(either),
-    "aws:requestedregion": always(),
+    "aws:viaawsservice": { ...always(either), prefer: ["false"] },
+    "aws:requestedregion": { ...always(), prefer: ["us-east-1"] },
     "aws:multifactorauthpresent": may(either),
     "elasticfilesystem:accessedviamounttarget": may([literal("false")]),
     "lambda:functionurlauthtype": may([literal("NONE"), literal("AWS_IAM")]),
@@ -133,7 +133,7 @@ function network(via: "internet" | "endpoint", options: WorldOptions, actor: Act
   if (via === "internet") {
     const outside: Ranges = insider ? allAddresses : without(publicAddresses, trustedNetworks);
     return {
-      "aws:sourceip": { presence: "always", theory: "ip", ranges: outside },
+      "aws:sourceip": { presence: "always", theory: "ip", ranges: outside, prefer: ["198.51.100.7"] },
       "aws:sourcevpc": never,
       "aws:sourcevpce": never,
       "aws:sourcevpcarn": never,
@@ -207,7 +207,10 @@ function outsider({ named, account: owner, trustedAccounts }: WorldOptions, ids:
   return {
     account: "new",
     domains: {
-      "aws:principalarn": always(arns(account, named.partition), arnsOf(inside)),
+      "aws:principalarn": {
+        ...always(arns(account, named.partition), arnsOf(inside)),
+        prefer: [`arn:${named.partition}:iam::666666666666:user/someone`],
+      },
       "aws:principalorgpaths": foreignPaths(named),
       "aws:userid": always(userIds, holding(ids)),
       "aws:principaltype": always(["Account", "User", "AssumedRole"].map(literal)),
@@ -220,7 +223,10 @@ function outsider({ named, account: owner, trustedAccounts }: WorldOptions, ids:
 const ofAccount = (whose: string, paths: Domain, { named }: WorldOptions): Identity => ({
   account: whose,
   domains: {
-    "aws:principalarn": always(arns(whose, named.partition)),
+    "aws:principalarn": {
+      ...always(arns(whose, named.partition)),
+      prefer: [`arn:${named.partition}:iam::${whose}:user/someone`],
+    },
     "aws:principalorgpaths": paths,
     "aws:userid": always(),
     "aws:principaltype": always(["Account", "User", "AssumedRole"].map(literal)),
@@ -262,7 +268,7 @@ function ofService(
     "aws:vpceaccount": never,
     "aws:vpceorgpaths": never,
     "aws:principalisawsservice": always([literal("true")]),
-    "aws:principalservicename": always(names),
+    "aws:principalservicename": { ...always(names), prefer: ["cloudfront.amazonaws.com"] },
     "aws:principaltype": may(),
     "aws:sourcearn": guarded ? may() : source,
     "aws:sourceaccount": guarded ? may() : may([shape(account)], anyOf(others)),

@@ -32,8 +32,8 @@ export interface Sense {
   readonly policy: Policy;
   /** `least`: it gives as little access as it can. */
   readonly reading: "least" | "most";
-  /** What policy variables stand for, letter by letter; nothing where they are read as generously as can be. */
-  readonly variables: ReadonlyMap<string, string | undefined> | undefined;
+  /** What policy variables stand for, letter by letter; those that are not in it are read as generously as can be. */
+  readonly variables: ReadonlyMap<string, string | undefined>;
   /** In what follows, `aws:SourceAccount` is a key of its own: the source's ARN names no account. */
   readonly apart: boolean;
 }
@@ -144,15 +144,20 @@ export function readText(text: string, inside: boolean, sense: Sense): ReadText 
   const letters = symbols.lettersOf(text, "variable");
   const open = inside === (sense.reading === "most") ? symbols.lettersOf(text, "open") : "";
   if (letters === "") return { text, open, free: "" };
-  if (sense.variables === undefined) return inside ? { text, open: open + letters, free: letters } : undefined;
   let filled = text;
+  let free = "";
   for (const letter of letters) {
+    if (!sense.variables.has(letter)) {
+      free += letter;
+      continue;
+    }
     const meaning = symbols.meaning(letter);
     const value = sense.variables.get(letter) ?? meaning?.variable?.fallback;
     if (value === undefined) return undefined;
     filled = filled.replaceAll(letter, value);
   }
-  return { text: filled, open, free: "" };
+  if (free !== "" && !inside) return undefined;
+  return { text: filled, open: open + free, free };
 }
 
 /** Without the letters that stand for `*` and `?` themselves. */

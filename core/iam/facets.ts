@@ -75,14 +75,16 @@ export function facetsOf(
       ...(buckets.length > 0 ? [{ actions: own, otherActions: onObjects, resources: buckets }] : []),
     ];
   };
-  return known.map((arns) => single(arns === undefined ? anyOf(target.service) : arns.map((arn) => pattern(arn))));
+  return known.map((arns) =>
+    single(arns === undefined ? anyOf(target.service) : arns.map((arn) => pattern(arn.replace(/\/\*$/, "/?*")))),
+  );
 }
 
 /** Any resource of a service, where it is not known which one has the policy. */
 function anyOf(service: string): readonly Glob[] | undefined {
   if (service !== "s3") return undefined;
   const bucket = ["arn:", many("noColon"), ":s3:::", run("noSlash", 1), many("noSlash")] as const;
-  return [shape(...bucket), shape(...bucket, "/", many("any"))];
+  return [shape(...bucket), shape(...bucket, "/", run("any", 1), many("any"))];
 }
 
 /**

@@ -5,9 +5,9 @@ export const stateLimit = 200_000;
 
 /** One letter for each way that classes can tell letters apart: it stands for all that no pattern names. */
 const kinds: readonly string[] = [
+  "xyzghijklmnopqrstuvw",
   "6789012345",
   "abcdef",
-  "xyzghijklmnopqrstuvw",
   "XYZGHIJKLMNOPQRSTUVWABCDEF",
   "-_=,.@+",
   "~!#%&;|^",

@@ -1,4 +1,4 @@
-import { type Actor, type World, type WorldOptions, worldsOf } from "./actors.ts";
+import { type Actor, otherDomain, type World, type WorldOptions, worldsOf } from "./actors.ts";
 import { actionKey, escapes, grants, resourceKey } from "./clauses.ts";
 import type { Clause, Sense } from "./constraints.ts";
 import { evaluate } from "./evaluate.ts";
@@ -6,6 +6,7 @@ import { type Facet, facetsOf, type Target } from "./facets.ts";
 import { pattern } from "./globs.ts";
 import type { Policy } from "./grammar.ts";
 import { common, merged, publicAddresses, type Ranges } from "./intervals.ts";
+import { viewOf } from "./keys.ts";
 import { type Named, namedIn } from "./named.ts";
 import { plainOf } from "./plain.ts";
 import type { Request } from "./request.ts";
@@ -124,23 +125,36 @@ export class Search {
    * was found, and the search is made again with these.
    */
   private run(index: number, world: World, facet: Facet): Found {
+    const { variables } = this.policy.symbols;
+    const missing = variables.filter(([, { key }]) => presenceOf(key, world) === "never");
     const sense: Sense = {
       policy: this.policy,
       reading: this.options.reading ?? "least",
-      variables: this.hasVariables ? undefined : new Map(),
+      variables: new Map(missing.map(([letter]) => [letter, undefined])),
       apart: world.apart,
     };
     const found = this.solved(index, world, facet, sense, new Map());
     if (found === undefined) return { kind: "none" };
-    if (!this.hasVariables) return this.checked(found, index, world);
-    const { variables, keys } = this.filled(found, world);
-    const exact = this.solved(index, world, facet, { ...sense, variables }, keys);
+    if (variables.length === missing.length) return this.checked(found, index, world);
+    const filled = this.filled(found, world);
+    const exact = this.solved(index, world, facet, { ...sense, variables: filled.variables }, filled.keys);
     if (exact !== undefined) return this.checked(exact, index, world);
+    if (variables.every(([, { key }]) => this.isAlike(key, world))) return { kind: "none" };
     return { kind: "unknown", why: "what a policy variable stands for" };
   }
 
-  private get hasVariables(): boolean {
-    return this.policy.symbols.variables.length > 0;
+  /**
+   * Whether all values that a key can have are alike to the policy: those of a stranger, where no pattern tells one
+   * new account from another. What one cannot do, none can.
+   */
+  private isAlike(key: string, world: World): boolean {
+    const { base, part } = viewOf(key);
+    if (presenceOf(key, world) === "never") return true;
+    if (world.account !== "new" || part === "whole" || base.startsWith("aws:source")) return false;
+    const entries = this.policy.statements.flatMap((each) => each.entries);
+    return entries.every(
+      (entry) => viewOf(entry.key).base !== base || entry.values.every(({ text }) => !/[*?]/.test(text)),
+    );
   }
 
   /** The values that variables take in a request, and the keys that must keep them. */
@@ -216,6 +230,9 @@ export class Search {
 
 const isWithin = (ranges: Ranges, known: Ranges): boolean =>
   known.length > 0 && ranges.every(([first, last]) => known.some(([from, to]) => from <= first && last <= to));
+
+const presenceOf = (key: string, world: World): Domain["presence"] =>
+  (world.domains[viewOf(key).base] ?? otherDomain(key)).presence;
 
 /** Whether a service takes such requests at all. */
 function mayAsk(actor: Actor, target: Target, policy: Policy): boolean {

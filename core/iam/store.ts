@@ -1,6 +1,6 @@
 import type { Atom, ValueSet } from "./constraints.ts";
 import { type Glob, literal, many, matcherOf, run, shape } from "./globs.ts";
-import { addressText, allAddresses, allNumbers, common, numberText, type Ranges } from "./intervals.ts";
+import { addressesOf, addressText, allAddresses, allNumbers, common, numberText, type Ranges } from "./intervals.ts";
 import type { Theory } from "./keys.ts";
 import { shortest } from "./languages.ts";
 
@@ -12,6 +12,8 @@ export interface Domain {
   /** The forms of its text, together; left out: any text. */
   readonly shapes?: readonly Glob[];
   readonly excluded?: readonly Glob[];
+  /** Texts that read well in a request, where they fit. */
+  readonly prefer?: readonly string[];
   /** Whether its text knows no case. */
   readonly fold?: boolean;
   readonly ranges?: Ranges;
@@ -58,10 +60,11 @@ function textOfShapes(sets: readonly TextSet[], domain: Domain, shapes: readonly
   const left = unwanted.filter((set) => set.globs.length > 0);
   const key = `${wanted.map(keyOf).join("&")}!${left.map(keyOf).join("&")}`;
   if (found.has(key)) return found.get(key);
-  const text = shortest(
-    wanted.map((set) => matcherOf(set.globs, set.fold)),
-    left.map((set) => matcherOf(set.globs, set.fold)),
-  );
+  const inside = wanted.map((set) => matcherOf(set.globs, set.fold));
+  const outside = left.map((set) => matcherOf(set.globs, set.fold));
+  const fits = (each: string): boolean =>
+    inside.every((matcher) => matcher.matches(each)) && !outside.some((matcher) => matcher.matches(each));
+  const text = domain.prefer?.find(fits) ?? shortest(inside, outside);
   if (text === "limit") throw new TooLarge("patterns that are too intricate to be put together");
   if (found.size > 20_000) found.clear();
   found.set(key, text);
@@ -121,8 +124,12 @@ function isPossible(state: KeyState): boolean {
 function textOf({ texts, theory, ranges, domain }: KeyState): string | undefined {
   if (theory === undefined || theory === "text") return textIn(texts, domain);
   if (texts.length > 0) throw new TooLarge("a key that is compared in two ways");
-  const [first] = ranges ?? wholeOf(theory);
+  const known = ranges ?? wholeOf(theory);
+  const [first] = known;
   if (first === undefined) return undefined;
+  const liked =
+    theory === "ip" ? domain.prefer?.find((each) => common(known, addressesOf(each) ?? []).length > 0) : undefined;
+  if (liked !== undefined) return liked;
   const least = first[0] > 0n || first[1] < 0n ? first[0] : 0n;
   if (theory === "ip") return addressText(first[0]);
   return theory === "number" ? numberText(least) : new Date(Number(first[0])).toISOString();
