@@ -1,5 +1,5 @@
 import type { World } from "./actors.ts";
-import { type Clause, entryClause, readText, type Sense, type ValueSet } from "./constraints.ts";
+import { type Clause, entryClause, isMissing, readText, type Sense, type ValueSet } from "./constraints.ts";
 import { type Glob, literal, pattern } from "./globs.ts";
 import type { Entry, Operator, ParsedStatement, Texts } from "./grammar.ts";
 import { allowedClause, sparedClause } from "./principals.ts";
@@ -45,6 +45,7 @@ function members(texts: Texts | undefined, key: string, inside: boolean, sense: 
   // What is left out means all: of a resource, the one that has the policy.
   if (texts === undefined) return inside ? holds : [];
   const wanted = inside !== texts.not;
+  if (texts.not && texts.list.some(({ text }) => isMissing(text, sense))) return inside ? [] : holds;
   const globs: Glob[] = [];
   for (const { text } of texts.list) {
     const glob = memberGlob(text, key, wanted, inside, sense);

@@ -12,6 +12,7 @@ import {
   without,
 } from "./intervals.ts";
 import { kindOf, type Theory, type View, viewOf } from "./keys.ts";
+import type { Symbols } from "./symbols.ts";
 
 /** A set of values of one key. */
 export type ValueSet =
@@ -46,16 +47,21 @@ export function entryClause(entry: Entry & { operator: Operator }, holds: boolea
   if (operator.test === "null") return nullClause(entry, key, holds);
   const inside = holds !== operator.negated;
   const set = operator.set ?? (kindOf(entry.key).multi === true ? "any" : undefined);
-  const values = (): ValueSet => valueSet(entry, view, inside, sense);
+  // A negated test of a variable that has no value never holds, unless there is nothing to test.
+  const isVoid = operator.negated && entry.values.some(({ text }) => isMissing(text, sense));
+  const values = (some: boolean): Clause => {
+    if (isVoid) return holds ? [] : [[{ key, is: "present" }]];
+    return [[{ key, is: "in", set: valueSet(entry, view, inside, sense), some }]];
+  };
   const absent: Clause = [[{ key, is: "absent" }]];
   if (set === undefined) {
     const missing = operator.negated || operator.ifExists;
-    return [...(missing === holds ? absent : []), [{ key, is: "in", set: values(), some: false }]];
+    return [...(missing === holds ? absent : []), ...values(false)];
   }
   // A missing key is an empty list: none of its values matches, and all do.
   const missing = set === "all" || operator.ifExists;
   const some = (set === "any") === holds;
-  return [...(missing === holds ? absent : []), [{ key, is: "in", set: values(), some }]];
+  return [...(missing === holds ? absent : []), ...values(some)];
 }
 
 const own = (key: string): View => ({ base: key, part: "whole" });
@@ -138,6 +144,16 @@ interface ReadText {
   readonly free: string;
 }
 
+/** Whether a text has a variable that stands for nothing. */
+export function isMissing(text: string, { policy: { symbols }, variables }: Sense): boolean {
+  return [...symbols.lettersOf(text, "variable")].some(
+    (letter) => variables.has(letter) && (variables.get(letter) ?? fallbackOf(letter, symbols)) === undefined,
+  );
+}
+
+const fallbackOf = (letter: string, symbols: Symbols): string | undefined =>
+  symbols.meaning(letter)?.variable?.fallback;
+
 /** A text as it is read in `sense`; nothing where it does not count. `inside`: it is wanted that a value matches it. */
 export function readText(text: string, inside: boolean, sense: Sense): ReadText | undefined {
   const { symbols } = sense.policy;
@@ -151,8 +167,7 @@ export function readText(text: string, inside: boolean, sense: Sense): ReadText 
       free += letter;
       continue;
     }
-    const meaning = symbols.meaning(letter);
-    const value = sense.variables.get(letter) ?? meaning?.variable?.fallback;
+    const value = sense.variables.get(letter) ?? fallbackOf(letter, symbols);
     if (value === undefined) return undefined;
     filled = filled.replaceAll(letter, value);
   }

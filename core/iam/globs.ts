@@ -3,7 +3,7 @@
  * once or any number of times. One class knows no colon and one no slash, because stars of ARN operators stay within a
  * field and well-formed names hold neither; a plain star would find requests that nobody can make.
  */
-export type CharClass = "any" | "noColon" | "noSlash" | "digit" | "lower" | "upper" | "hex" | "name";
+export type CharClass = "any" | "noColon" | "noSlash" | "digit" | "lower" | "upper" | "hex" | "name" | "plain";
 
 export interface ClassSign {
   readonly of: CharClass;
@@ -36,6 +36,8 @@ export function inClass(letter: string, of: CharClass): boolean {
       return (letter >= "0" && letter <= "9") || (letter >= "a" && letter <= "z");
     case "upper":
       return (letter >= "0" && letter <= "9") || (letter >= "A" && letter <= "Z");
+    case "plain":
+      return letter !== "*" && letter !== "?";
     case "hex":
       return (letter >= "0" && letter <= "9") || (letter >= "a" && letter <= "f");
     default:

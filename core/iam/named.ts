@@ -10,8 +10,9 @@ export interface Named {
   readonly ids: readonly string[];
   /** Sources without an account in their ARN: buckets that are there already. */
   readonly sources: readonly string[];
-  /** By key: texts that have to be known. */
+  /** By key: texts without wildcards, and all texts. */
   readonly values: ReadonlyMap<string, readonly string[]>;
+  readonly patterns: ReadonlyMap<string, readonly string[]>;
   readonly partition: string;
 }
 
@@ -23,6 +24,7 @@ export function namedIn(policy: Policy): Named {
   const organizations = new Set<string>();
   const ids = new Set<string>();
   const values = new Map<string, string[]>();
+  const patterns = new Map<string, string[]>();
   let partition = "aws";
   const read = (text: string): void => {
     for (const [found] of text.matchAll(/(?<!\d)\d{12}(?!\d)/g)) accounts.add(found);
@@ -36,6 +38,7 @@ export function namedIn(policy: Policy): Named {
     for (const entry of statement.entries) {
       for (const { text } of entry.values) {
         read(text);
+        patterns.set(entry.key, [...(patterns.get(entry.key) ?? []), text]);
         if (!/[*?]/.test(text)) values.set(entry.key, [...(values.get(entry.key) ?? []), text]);
       }
     }
@@ -47,6 +50,7 @@ export function namedIn(policy: Policy): Named {
     ids: [...ids],
     sources,
     values,
+    patterns,
     partition,
   };
 }

@@ -1,5 +1,6 @@
 import type { AnyField } from "../model/field.ts";
 import type { Entry, Operator } from "./grammar.ts";
+import { addressesOf } from "./intervals.ts";
 import { membersOf, type Notes, textList } from "./notes.ts";
 
 const tests: Readonly<Record<string, Pick<Operator, "test"> & Partial<Operator>>> = {
@@ -38,7 +39,7 @@ export function operatorOf(name: string): Operator | undefined {
   const [, set, rest = "", ifExists] = /^(?:(ForAnyValue|ForAllValues):)?(.*?)(IfExists)?$/i.exec(name) ?? [];
   const lower = rest.toLowerCase();
   const test = Object.hasOwn(tests, lower) ? tests[lower] : undefined;
-  if (test === undefined || (test.test === "null" && (ifExists !== undefined || set !== undefined))) return undefined;
+  if (test === undefined || (test.test === "null" && ifExists !== undefined)) return undefined;
   return {
     negated: false,
     fold: false,
@@ -99,7 +100,7 @@ function oneSpelling(keys: AnyField, notes: Notes): void {
 /** `aws:SourceIp: "*"` and the like: AWS takes only networks where it compares addresses. */
 function isRefused({ operator, values }: Entry & { readonly operator: Operator }, notes: Notes): boolean {
   if (operator.test !== "ip") return false;
-  const wrong = values.find(({ text }) => /[*?]/.test(text));
+  const wrong = values.find(({ text }) => !/[\uE000-\uF8FF]/.test(text) && addressesOf(text) === undefined);
   if (wrong !== undefined) notes.note("no-network", wrong.field, true);
   return wrong !== undefined;
 }

@@ -57,7 +57,8 @@ function means(principal: Principal, world: World, generous: boolean): readonly 
     case "canonical":
       return actor.kind === "canonical" && actor.id === principal.id ? [everyone] : undefined;
     case "unknown":
-      return generous && (principal.everyone || world.account !== undefined) ? [everyone] : undefined;
+      // Somebody in particular is no stranger, but an account that the policy does not tell.
+      return generous && (principal.everyone || actor.kind === "account") ? [everyone] : undefined;
     default:
       return undefined;
   }

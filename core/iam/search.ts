@@ -1,4 +1,4 @@
-import { type Actor, otherDomain, type World, type WorldOptions, worldsOf } from "./actors.ts";
+import { type Actor, type World, type WorldOptions, worldsOf } from "./actors.ts";
 import { actionKey, escapes, grants, resourceKey } from "./clauses.ts";
 import type { Clause, Sense } from "./constraints.ts";
 import { evaluate } from "./evaluate.ts";
@@ -12,7 +12,8 @@ import { plainOf } from "./plain.ts";
 import type { Request } from "./request.ts";
 import { solve } from "./solve.ts";
 import { type Domain, fresh, type KeyState, type Store, TooLarge } from "./store.ts";
-import { isText, preferred, requestOf, shownRequest, textFor } from "./witness.ts";
+import { type Guess, guessesOf, presenceOf } from "./variables.ts";
+import { isText, requestOf, shownRequest } from "./witness.ts";
 
 export type { Actor } from "./actors.ts";
 export type { Target } from "./facets.ts";
@@ -44,6 +45,12 @@ export interface SearchOptions {
   readonly knowsSecrets?: boolean;
   /** Whether it may come from the networks and endpoints that the policy names. */
   readonly anyNetwork?: boolean;
+  /** Whether it is in no organisation that the policy names; through whose access point it comes; whose id it may have. */
+  readonly outsideOrganizations?: boolean;
+  readonly accessPointsOf?: string;
+  readonly anyId?: boolean;
+  /** Only through an endpoint of a VPC. */
+  readonly onlyEndpoint?: boolean;
   /** Is told every set of public addresses that is found; a request counts only where it says yes. */
   readonly addresses?: (ranges: Ranges) => boolean;
 }
@@ -55,29 +62,33 @@ export interface SearchOptions {
 export function exists(policy: Policy, actor: Actor, target: Target, options: SearchOptions = {}): Found {
   if (policy.state === "absent") return { kind: "none" };
   if (policy.state === "unknown") return { kind: "unknown", why: "the policy is not known" };
-  return new Search(policy, target, options).exists(actor);
+  return new Search(policy, target).exists(actor, options);
 }
 
 /** A search over one policy: what it needs more than once is worked out once. */
 export class Search {
   private readonly policy: Policy;
   private readonly target: Target;
-  private readonly options: SearchOptions;
-  private readonly named: Named;
+  readonly named: Named;
+  private options: SearchOptions = {};
+  private readonly worlds = new Map<string, readonly World[]>();
   private readonly facets: readonly (readonly Facet[])[];
 
-  constructor(policy: Policy, target: Target, options: SearchOptions, named: Named = namedIn(policy)) {
+  constructor(policy: Policy, target: Target) {
     this.policy = policy;
     this.target = target;
-    this.options = options;
-    this.named = named;
-    this.facets = facetsOf(policy, target, named.partition, options.actions);
+    this.named = namedIn(policy);
+    this.facets = facetsOf(policy, target, this.named.partition, undefined);
   }
 
-  exists(actor: Actor): Found {
+  exists(actor: Actor, options: SearchOptions): Found {
+    this.options = options;
+    const { policy, target, named } = this;
+    const { actions } = options;
+    const guesses = actions === undefined ? this.facets : facetsOf(policy, target, named.partition, actions);
     try {
       // Where it is not known which resource has the policy, all guesses must agree.
-      const founds = this.facets.map((facets) => this.inFacets(actor, facets));
+      const founds = guesses.map((facets) => this.inFacets(actor, facets));
       const [first = { kind: "none" } as const] = founds;
       const differs = founds.some((each) => each.kind !== first.kind);
       return differs ? { kind: "unknown", why: "which of the named resources has the policy" } : first;
@@ -107,8 +118,20 @@ export class Search {
   }
 
   private worldsOf(actor: Actor): readonly World[] {
+    const { options } = this;
+    const { knowsSecrets, anyNetwork, outsideOrganizations, accessPointsOf, anyId, onlyEndpoint } = options;
+    const key = JSON.stringify([actor, knowsSecrets, anyNetwork, outsideOrganizations, accessPointsOf, anyId]);
+    let worlds = this.worlds.get(key);
+    if (worlds === undefined) {
+      worlds = worldsOf(actor, this.worldOptions());
+      this.worlds.set(key, worlds);
+    }
+    return onlyEndpoint === true ? worlds.filter(({ via }) => via === "endpoint") : worlds;
+  }
+
+  private worldOptions(): WorldOptions {
     const { options, target, named } = this;
-    const given: WorldOptions = {
+    return {
       named,
       account: target.account,
       trustedAccounts: options.trustedAccounts ?? [],
@@ -116,8 +139,11 @@ export class Search {
       now: options.now ?? Date.now(),
       knowsSecrets: options.knowsSecrets ?? true,
       anyNetwork: options.anyNetwork ?? false,
+      outsideOrganizations: options.outsideOrganizations ?? false,
+      accessPointsOf: options.accessPointsOf,
+      anyId: options.anyId ?? false,
+      accessPoint: target.arns.find((arn) => /^arn:[^:]*:s3:[^:]*:[^:]*:accesspoint\/[^/]+$/.test(arn)),
     };
-    return worldsOf(actor, given);
   }
 
   /**
@@ -136,46 +162,15 @@ export class Search {
     const found = this.solved(index, world, facet, sense, new Map());
     if (found === undefined) return { kind: "none" };
     if (variables.length === missing.length) return this.checked(found, index, world);
-    const filled = this.filled(found, world);
-    const exact = this.solved(index, world, facet, { ...sense, variables: filled.variables }, filled.keys);
-    if (exact !== undefined) return this.checked(exact, index, world);
-    if (variables.every(([, { key }]) => this.isAlike(key, world))) return { kind: "none" };
-    return { kind: "unknown", why: "what a policy variable stands for" };
-  }
-
-  /**
-   * Whether all values that a key can have are alike to the policy: those of a stranger, where no pattern tells one
-   * new account from another. What one cannot do, none can.
-   */
-  private isAlike(key: string, world: World): boolean {
-    const { base, part } = viewOf(key);
-    if (presenceOf(key, world) === "never") return true;
-    if (world.account !== "new" || part === "whole" || base.startsWith("aws:source")) return false;
-    const entries = this.policy.statements.flatMap((each) => each.entries);
-    return entries.every(
-      (entry) => viewOf(entry.key).base !== base || entry.values.every(({ text }) => !/[*?]/.test(text)),
-    );
-  }
-
-  /** The values that variables take in a request, and the keys that must keep them. */
-  private filled(store: Store, world: World) {
-    const variables = new Map<string, string | undefined>();
-    const keys = new Map<string, string>();
-    for (const [letter, variable] of this.policy.symbols.variables) {
-      const value = textFor(store, world, variable.key);
-      variables.set(letter, value);
-      if (value !== undefined) keys.set(variable.key, value);
+    const guesses = guessesOf(found, world, this.policy);
+    for (const { variables, keys } of guesses.list) {
+      const exact = this.solved(index, world, facet, { ...sense, variables }, keys);
+      if (exact !== undefined) return this.checked(exact, index, world);
     }
-    return { variables, keys };
+    return guesses.areAll ? { kind: "none" } : { kind: "unknown", why: "what a policy variable stands for" };
   }
 
-  private solved(
-    index: number,
-    world: World,
-    facet: Facet,
-    sense: Sense,
-    keys: ReadonlyMap<string, string>,
-  ): Store | undefined {
+  private solved(index: number, world: World, facet: Facet, sense: Sense, keys: Guess["keys"]): Store | undefined {
     const { statements } = this.policy;
     const allow = statements[index];
     if (allow === undefined) return undefined;
@@ -217,7 +212,7 @@ export class Search {
   /** A request of what was found, as the reference evaluator sees it. */
   private checked(store: Store, statement: number, world: World): Found {
     const { policy } = this;
-    const request = requestOf(store, world, this.target, preferred(policy.statements[statement]));
+    const request = requestOf(store, world, this.target, policy.statements[statement]);
     const outcome = evaluate(plainOf(policy), request);
     const shown = shownRequest(request, (text) => policy.symbols.shown(text));
     if (outcome === "allow") return { kind: "witness", request: shown, statement, verified: "yes" };
@@ -231,17 +226,16 @@ export class Search {
 const isWithin = (ranges: Ranges, known: Ranges): boolean =>
   known.length > 0 && ranges.every(([first, last]) => known.some(([from, to]) => from <= first && last <= to));
 
-const presenceOf = (key: string, world: World): Domain["presence"] =>
-  (world.domains[viewOf(key).base] ?? otherDomain(key)).presence;
-
 /** Whether a service takes such requests at all. */
 function mayAsk(actor: Actor, target: Target, policy: Policy): boolean {
   if (actor.kind !== "anonymous") return true;
   return target.anonymous ?? (policy.kind !== "trust" && target.service !== "kms" && target.service !== "sts");
 }
 
-const fixed = (keys: ReadonlyMap<string, string>): readonly Clause[] =>
-  [...keys].map(([key, text]) => isText(key, text));
+const fixed = (keys: Guess["keys"]): readonly Clause[] =>
+  [...keys].map(([key, text]) =>
+    text === undefined ? [[{ key: viewOf(key).base, is: "absent" }]] : isText(key, text),
+  );
 
 /** What is asked of every request: an action of the service, on this resource. */
 function begun(world: World, facet: Facet): Store | undefined {

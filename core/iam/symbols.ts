@@ -77,6 +77,11 @@ export class Symbols {
     return found;
   }
 
+  /** The names of what is not known. */
+  openNames(): readonly string[] {
+    return [...this.meanings.values()].filter(({ open }) => open).map(({ name }) => name);
+  }
+
   /** A text with the names of what its letters stand for. */
   shown(text: string): string {
     return [...text]

@@ -33,7 +33,7 @@ function partOf(text: string, part: "account" | "organization" | "whole"): strin
 }
 
 /** Actions that read well in a request: those that a statement writes out, then well-known ones. */
-export function preferred(statement: ParsedStatement | undefined): readonly string[] {
+function preferred(statement: ParsedStatement | undefined): readonly string[] {
   const written = statement?.actions?.not === false ? statement.actions.list.map(({ text }) => text) : [];
   return [...written.filter((text) => !/[*?]/.test(text)), ...wellKnown];
 }
@@ -57,7 +57,7 @@ const wellKnown = [
 ];
 
 /** The request that was found, with every key that a real one of its caller has. */
-export function requestOf(store: Store, world: World, target: Target, actions: readonly string[]): Request {
+export function requestOf(store: Store, world: World, target: Target, allow: ParsedStatement | undefined): Request {
   const context: Record<string, string | readonly string[]> = {};
   const keys = new Set([...Object.keys(world.domains), ...store.keys()]);
   for (const key of keys) {
@@ -72,8 +72,8 @@ export function requestOf(store: Store, world: World, target: Target, actions: r
     }
   }
   return {
-    principal: principalOf(world, context),
-    action: actionOf(store, actions),
+    principal: sessionOf(principalOf(world, context), allow),
+    action: actionOf(store, preferred(allow)),
     resource: one(store.get(resourceKey)) ?? target.arns[0] ?? "*",
     context,
   };
@@ -102,6 +102,18 @@ function actionOf(store: Store, actions: readonly string[]): string {
     if (state !== undefined && asserted(store, atom, () => state.domain) !== undefined) return action;
   }
   return one(state) ?? "*";
+}
+
+/** A role asks in a session: where an Allow names one, in that one. */
+function sessionOf(principal: RequestPrincipal, allow: ParsedStatement | undefined): RequestPrincipal {
+  if (principal.kind !== "aws") return principal;
+  const role = /:role\/(?:.*\/)?([^/]+)$/.exec(principal.arn)?.[1];
+  for (const each of allow?.principals?.list ?? []) {
+    if (each.kind === "session" && each.account === principal.account && each.role === role) {
+      return { ...principal, arn: each.arn };
+    }
+  }
+  return principal;
 }
 
 function principalOf({ actor }: World, context: Request["context"]): RequestPrincipal {
