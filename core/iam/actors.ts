@@ -1,7 +1,7 @@
 import { identity, ofService } from "./callers.ts";
-import { account, always, either, foreignPaths, may, name, never } from "./domains.ts";
+import { account, always, either, foreignPaths, may, name, never, somePaths } from "./domains.ts";
 import { type Glob, literal, many, run, shape } from "./globs.ts";
-import { allAddresses, allNumbers, publicAddresses, type Ranges, without } from "./intervals.ts";
+import { allAddresses, allNumbers, publicAddresses, without } from "./intervals.ts";
 import { kindOf } from "./keys.ts";
 import { anyOf, arnsOf, holding } from "./named.ts";
 import type { Domain } from "./store.ts";
@@ -9,6 +9,8 @@ import { ownAccount } from "./symbols.ts";
 import type { Actor, World, WorldOptions } from "./world.ts";
 
 export type { Actor, World, WorldOptions } from "./world.ts";
+
+const callerAccount = "kms:calleraccount";
 
 /** All ways of an actor to ask. */
 export function worldsOf(actor: Actor, options: WorldOptions): readonly World[] {
@@ -19,7 +21,7 @@ export function worldsOf(actor: Actor, options: WorldOptions): readonly World[] 
       actor,
       account: undefined,
       via: "service",
-      apart,
+      apart: new Set(apart ? ["aws:sourceaccount", callerAccount] : [callerAccount]),
       domains: { ...base, ...ofService(actor.service, options, apart, actor.kind === "guarded-service") },
     }));
   }
@@ -29,7 +31,7 @@ export function worldsOf(actor: Actor, options: WorldOptions): readonly World[] 
     actor,
     account: who.account,
     via,
-    apart: false,
+    apart: new Set<string>(),
     domains: { ...base, ...noSource, ...who.domains, ...network(via, options, actor), ...unsigned },
   }));
 }
@@ -102,7 +104,8 @@ function network(via: "internet" | "endpoint", options: WorldOptions, actor: Act
   const { named, anyNetwork, trustedNetworks } = options;
   const insider = anyNetwork || actor.kind === "own";
   if (via === "internet") {
-    const outside: Ranges = insider ? allAddresses : without(publicAddresses, trustedNetworks);
+    // Nobody, not even the owner, comes from the internet with a private address.
+    const outside = insider ? publicAddresses : without(publicAddresses, trustedNetworks);
     return {
       "aws:sourceip": { presence: "always", theory: "ip", ranges: outside, prefer: ["198.51.100.7"] },
       "aws:sourcevpc": never,
@@ -116,24 +119,26 @@ function network(via: "internet" | "endpoint", options: WorldOptions, actor: Act
   const others = insider ? [] : holding(named.ids);
   const accounts = insider ? [] : named.accounts;
   const hex = [...run("lower", 8), many("lower")];
-  const free = insider ? undefined : [shape("vpc-", hex)];
+  const anyName = [shape(name)];
   return {
     "aws:sourceip": never,
-    "aws:sourcevpc": always(free, others),
-    "aws:sourcevpce": always(insider ? undefined : [shape("vpce-", hex)], others),
+    "aws:sourcevpc": always(insider ? anyName : [shape("vpc-", hex)], others),
+    "aws:sourcevpce": always(insider ? anyName : [shape("vpce-", hex)], others),
     "aws:sourcevpcarn": may(
       [shape("arn:aws:ec2:", many("noColon"), ":", account, ":vpc/", many("name"))],
       arnsOf(accounts),
     ),
     "aws:vpcsourceip": { presence: "always", theory: "ip", ranges: allAddresses },
-    "aws:vpceaccount": may(insider ? undefined : [shape(account)], anyOf(accounts)),
-    "aws:vpceorgpaths": insider ? may() : foreignPaths(named),
+    "aws:vpceaccount": may(insider ? anyName : [shape(account)], anyOf(accounts)),
+    "aws:vpceorgpaths": insider ? may(somePaths) : foreignPaths(named),
   };
 }
 
 /** What a key can be of which a world says nothing. */
-export function otherDomain(key: string): Domain {
-  const { theory, multi } = kindOf(key);
+export function otherDomain(key: string, world: World): Domain {
+  const { theory, multi, of } = kindOf(key);
+  // Who signs nothing has no name, no tags and no second factor.
+  if (world.actor.kind === "anonymous" && (of === "identity" || of === "asserted")) return { presence: "never" };
   return {
     presence: "may",
     ...(multi === true && { multi }),

@@ -1,4 +1,4 @@
-import { account, always, foreignPaths, may, name, never, pathsIn } from "./domains.ts";
+import { account, always, foreignPaths, may, name, never, pathsIn, plain, somePaths } from "./domains.ts";
 import { type Glob, literal, many, run, shape } from "./globs.ts";
 import { anyOf, arnsOf, holding } from "./named.ts";
 import { foreignTo } from "./providers.ts";
@@ -40,9 +40,9 @@ export function identity(actor: Actor, options: WorldOptions): Identity {
     case "canonical":
       return { account: undefined, domains: { "aws:principalarn": may([shape("arn:aws:iam::", many("any"))]) } };
     case "account":
-      return ofAccount(actor.account, options.outsideOrganizations ? foreignPaths(named) : may(), options);
+      return ofAccount(actor.account, options.outsideOrganizations ? foreignPaths(named) : may(somePaths), options);
     case "own":
-      return ofAccount(options.account ?? ownAccount, may(), options);
+      return ofAccount(options.account ?? ownAccount, may(somePaths), options);
     case "organization": {
       const { account, domains } = outsider(options, []);
       return { account, domains: { ...domains, "aws:principalorgpaths": always(pathsIn(actor.organization)) } };
@@ -94,7 +94,7 @@ const ofAccount = (whose: string, paths: Domain, { named }: WorldOptions): Ident
       prefer: [`arn:${named.partition}:iam::${whose}:user/someone`],
     },
     "aws:principalorgpaths": paths,
-    "aws:userid": always(),
+    "aws:userid": always([...userIds, shape(name), shape(name, ":", name)]),
     "aws:principaltype": always(["Account", "User", "AssumedRole", "FederatedUser"].map(literal)),
     "aws:federatedprovider": may(),
   },
@@ -102,11 +102,10 @@ const ofAccount = (whose: string, paths: Domain, { named }: WorldOptions): Ident
 
 /** The claims of a token: a stranger's holds none of those that a provider gives to one customer only. */
 function webIdentity(provider: string | undefined, { named, knowsSecrets }: WorldOptions): Record<string, Domain> {
-  const text = [shape(run("plain", 1), many("plain"))];
   const claims = [...named.patterns].filter(([key]) => /^[^/]+\.[^:]+:|^saml:/.test(key));
   const known = claims.map(([key, texts]): readonly [string, Domain] => [
     key,
-    { ...may(text, knowsSecrets ? [] : foreignTo(key, texts)), ...(/:amr$/.test(key) && { multi: true }) },
+    { ...may(plain, knowsSecrets ? [] : foreignTo(key, texts)), ...(/:amr$/.test(key) && { multi: true }) },
   ]);
   return {
     ...noPrincipal,
@@ -141,9 +140,11 @@ export function ofService(
     "aws:principalisawsservice": always([literal("true")]),
     "aws:principalservicename": { ...always(names), prefer: ["cloudfront.amazonaws.com"] },
     "aws:principaltype": may(),
-    "aws:sourcearn": guarded ? may() : source,
-    "aws:sourceaccount": guarded ? may() : may([shape(account)], anyOf(others)),
-    "aws:sourceowner": guarded ? may() : may([shape(account)], anyOf(others)),
-    "aws:sourceorgpaths": guarded ? may() : foreignPaths(named),
+    "aws:sourcearn": guarded ? may(plain) : source,
+    "aws:sourceaccount": guarded ? may(plain) : may([shape(account)], anyOf(others)),
+    "aws:sourceowner": guarded ? may(plain) : may([shape(account)], anyOf(others)),
+    // KMS knows an account of every caller; a service's is not the one that it acts for.
+    "kms:calleraccount": always([shape(account)], anyOf(others)),
+    "aws:sourceorgpaths": guarded ? may(somePaths) : foreignPaths(named),
   };
 }

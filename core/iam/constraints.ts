@@ -35,14 +35,14 @@ export interface Sense {
   readonly reading: "least" | "most";
   /** What policy variables stand for, letter by letter; those that are not in it are read as generously as can be. */
   readonly variables: ReadonlyMap<string, string | undefined>;
-  /** In what follows, `aws:SourceAccount` is a key of its own: the source's ARN names no account. */
-  readonly apart: boolean;
+  /** Keys that are here no part of another one: `aws:SourceAccount` where the ARN of the source names no account. */
+  readonly apart: ReadonlySet<string>;
 }
 
 /** The clause that an entry holds (`true`), or that it does not. */
 export function entryClause(entry: Entry & { operator: Operator }, holds: boolean, sense: Sense): Clause {
   const { operator } = entry;
-  const view = sense.apart && entry.key === "aws:sourceaccount" ? own(entry.key) : viewOf(entry.key);
+  const view = sense.apart.has(entry.key) ? own(entry.key) : viewOf(entry.key);
   const key = view.base;
   if (operator.test === "null") return nullClause(entry, key, holds);
   const inside = holds !== operator.negated;

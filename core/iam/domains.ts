@@ -22,5 +22,10 @@ export const pathsIn = (organization: string | undefined): readonly Glob[] => {
   const root = [...(organization ?? "o-"), ...(organization === undefined ? run("lower", 10) : []), ..."/r-"];
   return [0, 1, 2].map((units) => shape(root, run("lower", 4), "/", Array(units).fill(unit).flat()));
 };
+/** Text without wildcards: names never hold any. */
+export const plain = [shape(run("plain", 1), many("plain"))];
+
+/** The paths of an organisation that somebody may well be in. */
+export const somePaths = [shape(name, "/", many("plain"))];
 export const foreignPaths = ({ organizations, ids }: Named): Domain =>
   may(pathsIn(undefined), [...organizations.map((id) => shape(id, "/", many("any"))), ...holding(ids)]);

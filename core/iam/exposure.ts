@@ -53,7 +53,8 @@ const noAccess: Access = { read: [], write: [], admin: [] };
 export function exposuresOf(field: AnyField, target: Target, trusted: Inside, when: When = {}): readonly Exposure[] {
   const policy = policyFor(field, target);
   const plain = { who: nobody, access: noAccess, statement: [], narrowedBy: [], fields: [field] } as const;
-  if (policy.state === "unknown") {
+  const refused = policy.defects.filter((each) => each.refused);
+  if (policy.state === "unknown" && refused.length === 0) {
     return [{ ...plain, level: "unknown", confidence: "possible", unknowns: ["the policy"], atMost: "public" }];
   }
   const given: SearchOptions = {
@@ -62,7 +63,6 @@ export function exposuresOf(field: AnyField, target: Target, trusted: Inside, wh
     trustedNetworks: merged(...trusted.networks.map((each) => addressesOf(each) ?? [])),
   };
   const least = allOf(policy, target, trusted, { ...given, reading: "least" });
-  const refused = policy.defects.filter((each) => each.refused);
   if (refused.length > 0) {
     const most = allOf(policy, target, trusted, { ...given, reading: "most" });
     const unknowns = refused.map(({ code, path }) => `${code} at ${path.join(".")}`);

@@ -137,7 +137,10 @@ export class Judge {
       const found = this.found(level, allow, actor, { knowsSecrets, addresses }, doubts);
       if (found !== undefined) return found;
     }
-    const web = this.found("public", allow, { kind: "federated" }, { knowsSecrets: false }, doubts);
+    const web =
+      this.policy.kind === "trust"
+        ? this.found("public", allow, { kind: "federated" }, { knowsSecrets: false, addresses }, doubts)
+        : undefined;
     if (web !== undefined) return { ...web, providers: ["*"] };
     this.addresses = merged(this.addresses, seen);
     for (const actor of callers) {

@@ -99,7 +99,8 @@ const table: Readonly<Record<string, KeyKind>> = {
 };
 
 const families: readonly (readonly [RegExp, KeyKind])[] = [
-  [/^aws:(principaltag|requesttag)\//, { of: "asserted" }],
+  [/^aws:principaltag\//, { of: "asserted" }],
+  [/^aws:requesttag\//, { of: "caller" }],
   [/^(aws:resourcetag|s3:existingobjecttag|ec2:resourcetag|kms:resourcealiases)\b/, { of: "resource" }],
   [/^(s3:x-amz-|kms:encryptioncontext:|s3:requestobjecttag\/)/, { of: "caller" }],
   [/^saml:|:(sub|aud|amr|iss|azp|oaud|email|app_id|user_id)$/, { of: "identity" }],

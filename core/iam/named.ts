@@ -1,5 +1,5 @@
 import { lift } from "./constraints.ts";
-import { arnPattern, type Glob, literal, many, pattern, shape } from "./globs.ts";
+import { arnPattern, type Glob, isSymbol, literal, many, pattern, shape } from "./globs.ts";
 import type { ParsedStatement, Policy } from "./grammar.ts";
 
 /** Who and what a policy names: a stranger is none of them. */
@@ -23,25 +23,21 @@ export function namedIn(policy: Policy): Named {
   const accounts = new Set<string>();
   const organizations = new Set<string>();
   const ids = new Set<string>();
-  const values = new Map<string, string[]>();
-  const patterns = new Map<string, string[]>();
   let partition = "aws";
-  const read = (text: string): void => {
+  for (const text of policy.statements.flatMap(textsOf)) {
     for (const [found] of text.matchAll(/(?<!\d)\d{12}(?!\d)/g)) accounts.add(found);
-    for (const [found] of text.matchAll(/\bo-[a-z0-9]+/g)) organizations.add(found);
+    for (const [found] of text.toLowerCase().matchAll(/\bo-[a-z0-9]+/g)) organizations.add(found);
     for (const [found] of text.matchAll(idPattern)) ids.add(found);
     partition = /^arn:(aws-[a-z-]+):/.exec(text)?.[1] ?? partition;
-  };
-  for (const statement of policy.statements) {
-    for (const text of principalTexts(statement)) read(text);
-    for (const { text } of statement.resources?.list ?? []) read(text);
-    for (const entry of statement.entries) {
-      for (const { text } of entry.values) {
-        read(text);
-        patterns.set(entry.key, [...(patterns.get(entry.key) ?? []), text]);
-        if (!/[*?]/.test(text)) values.set(entry.key, [...(values.get(entry.key) ?? []), text]);
-      }
-    }
+  }
+  const patterns = new Map<string, string[]>();
+  for (const { key, values } of policy.statements.flatMap(({ entries }) => entries)) {
+    patterns.set(key, [...(patterns.get(key) ?? []), ...values.map(({ text }) => text)]);
+  }
+  const values = new Map([...patterns].map(([key, texts]) => [key, texts.filter((text) => !/[*?]/.test(text))]));
+  for (const key of ["aws:principalorgid", "aws:principalorgpaths"]) {
+    for (const text of patterns.get(key) ?? [])
+      if (isSymbol(text.charAt(0))) organizations.add(text.split("/")[0] ?? "");
   }
   const sources = (values.get("aws:sourcearn") ?? []).filter((text) => text.split(":")[4] === "");
   return {
@@ -54,6 +50,12 @@ export function namedIn(policy: Policy): Named {
     partition,
   };
 }
+
+const textsOf = (statement: ParsedStatement): readonly string[] => [
+  ...principalTexts(statement),
+  ...(statement.resources?.list ?? []).map(({ text }) => text),
+  ...statement.entries.flatMap(({ values }) => values.map(({ text }) => text)),
+];
 
 function principalTexts({ principals }: ParsedStatement): readonly string[] {
   return (principals?.list ?? []).flatMap((each) => {

@@ -55,8 +55,10 @@ function one(kind: (typeof kinds)[number], text: string, field: AnyField, notes:
   if (isOpen && text.length === 1) return { kind: "unknown", everyone: kind !== "CanonicalUser", field };
   switch (kind) {
     case "Service":
+      if (/[*?]/.test(text)) notes.note("wildcard-in-principal", field, true);
       return text === "*" ? { kind: "any", of: "service", field } : { kind: "service", service: text, field };
     case "Federated":
+      if (/[*?]/.test(text)) notes.note("wildcard-in-principal", field, true);
       return text === "*" ? { kind: "any", of: "federated", field } : { kind: "federated", provider: text, field };
     case "CanonicalUser":
       if (!/[*?]/.test(text)) return { kind: "canonical", id: text, field };

@@ -32,6 +32,7 @@ export function parsePolicy(policy: AnyField, options: ParseOptions = {}): Polic
   const base = { field: policy, kind, symbols, defects: notes.defects } as const;
   const empty = { ...base, version: "2008-10-17", statements: [] } as const;
   if (document.state === "absent") return { ...empty, state: "absent" };
+  if (document.state === "unknown" && document.why.kind === "malformed") notes.note("no-policy", policy, true);
   if (document.state !== "known" || typeof document.raw !== "object") return { ...empty, state: "unknown" };
   const at = membersOf(document);
   knownElements(document, ["Version", "Id", "Statement"], notes);

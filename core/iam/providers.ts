@@ -17,7 +17,7 @@ const shared: readonly Shared[] = [
   {
     issuer: /^token\.actions\.githubusercontent\.com$/,
     fixed: {
-      sub: /(^|:)(repo|repository|repository_owner):[^/*?:]+(\/|:|$)/,
+      sub: /(^|:)(repo|repository|repository_owner):[^/*?:]+(\/|:)/,
       repository: /^[^/*?]+\//,
       repository_id: whole,
       repository_owner: whole,
@@ -67,6 +67,7 @@ export function foreignTo(key: string, texts: readonly string[]): readonly Glob[
   return texts.flatMap((text) => {
     const start = /^[^*?]*/.exec(text)?.[0] ?? "";
     const found = fixed.exec(start);
+    if (found === null && start === text && fixed.test(`${text}:`)) return [literal(text)];
     if (found === null || (fixed === whole && start !== text)) return [];
     if (fixed === whole) return [literal(text)];
     return [shape(start.slice(0, found.index + found[0].length), many("any"))];

@@ -16,7 +16,7 @@ export function solve(
   accept: (store: Store) => boolean,
   isUseless: (store: Store) => boolean = () => false,
 ): boolean {
-  const domainOf = (key: string): Domain => world.domains[key] ?? otherDomain(key);
+  const domainOf = (key: string): Domain => world.domains[key] ?? otherDomain(key, world);
   // Those with a single alternative leave the others less to try.
   const ordered = [...clauses].sort((a, b) => a.length - b.length);
   let choices = 0;

@@ -11,7 +11,7 @@ export interface Guess {
 }
 
 export const presenceOf = (key: string, world: World): Domain["presence"] =>
-  isList(key) ? "never" : (world.domains[viewOf(key).base] ?? otherDomain(key)).presence;
+  isList(key) ? "never" : (world.domains[viewOf(key).base] ?? otherDomain(key, world)).presence;
 
 /** A list has no one value that could stand in a text. */
 const isList = (key: string): boolean => kindOf(key).multi === true || /orgpaths$/.test(key);

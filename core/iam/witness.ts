@@ -8,7 +8,7 @@ import { partsOf, viewOf } from "./keys.ts";
 import type { Request, RequestPrincipal } from "./request.ts";
 import { asserted, type Domain, fresh, type KeyState, materialised, type Store } from "./store.ts";
 
-const domainIn = (world: World, key: string): Domain => world.domains[key] ?? otherDomain(key);
+const domainIn = (world: World, key: string): Domain => world.domains[key] ?? otherDomain(key, world);
 
 /** That a key has a text. */
 export function isText(key: string, text: string): Clause {
@@ -83,10 +83,10 @@ const partIn = (value: string, part: string): string =>
   part === "aws:epochtime" ? String(Math.floor(Date.parse(value) / 1000)) : partOf(value, viewOf(part).part);
 
 /** Keys of other services are left out where nobody asks for them. */
-const isUsed = (part: string, target: Target, store: Store, { apart }: World): boolean =>
-  part === "aws:sourceaccount"
-    ? !apart
-    : part !== "kms:calleraccount" || target.service === "kms" || store.has(viewOf(part).base);
+function isUsed(part: string, target: Target, store: Store, { apart }: World): boolean {
+  if (apart.has(part)) return false;
+  return part !== "kms:calleraccount" || target.service === "kms" || store.has(viewOf(part).base);
+}
 
 function one(state: KeyState | undefined): string | undefined {
   const value = state === undefined ? undefined : materialised(state);

@@ -29,8 +29,8 @@ export interface World {
   /** The account of the caller: a fixed one, a new one, or none. */
   readonly account: string | "new" | undefined;
   readonly via: "internet" | "endpoint" | "service";
-  /** `aws:SourceAccount` is no part of the source's ARN. */
-  readonly apart: boolean;
+  /** Keys that are no part of another one: `aws:SourceAccount` where the ARN of the source names no account. */
+  readonly apart: ReadonlySet<string>;
   readonly domains: Readonly<Record<string, Domain>>;
 }
 
