@@ -27,10 +27,13 @@ interface PolicyDocument {
  * policy; unknown where the whole is not known or is no policy.
  */
 export function statementsOf(policy: AnyField): Field<readonly Statement[]> {
-  const document = fromJson<PolicyDocument>(policy, notPolicy);
+  const document = documentOf(policy);
   if (document.state !== "known") return document as unknown as Field<readonly Statement[]>;
   return listOf(document.at("Statement")) as Field<readonly Statement[]>;
 }
+
+/** The policy itself: written as JSON text, as text with holes, or as an object. */
+export const documentOf = (policy: AnyField): Field<PolicyDocument> => fromJson<PolicyDocument>(policy, notPolicy);
 
 const notPolicy = new Unknown({ kind: "malformed", what: "the policy is not valid JSON" });
 

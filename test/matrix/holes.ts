@@ -1,15 +1,3 @@
-const noCloudFormation = (rule: string) => ({
-  [`${rule} template`]: "CloudFormation has no type for the password policy of an account",
-});
-
-const onlyLive = (rule: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    ["program", "preview", "plan", "template"].map((source) => [
-      `${rule} ${source}`,
-      "what people sign in with stands in no code",
-    ]),
-  );
-
 /**
  * What a source cannot say of a rule, and why: `<rule> <source> <violated | passed | unknown>`. A source that a rule has
  * no situation of at all is `<rule> <source>`. A hole that is none any more fails the matrix.

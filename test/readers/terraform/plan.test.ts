@@ -396,7 +396,7 @@ for (const [name, template, unknown, expression, wanted] of launches) {
         { resources: [block("aws_instance.web", isSet ? { launch_template: [expression] } : {})] },
       ),
     );
-    const { resources } = new Graph(unit).referred(at(unit, "aws_instance.web"), "launchTemplate", [
+    const { resources } = new Graph(unit).pointedAtBy(at(unit, "aws_instance.web"), "launchTemplate", [
       "aws:ec2/launchTemplate:LaunchTemplate",
     ]);
     const found = resources.map(({ address }) => address);

@@ -377,7 +377,7 @@ for (const [block, wanted] of launches) {
     const text = `${made}\nresource "aws_instance" "web" {\n ami = "ami-1"\n ${block}\n}\n`;
     reading({ "main.tf": text }, (unit) => {
       const types = ["aws:ec2/launchTemplate:LaunchTemplate"] as const;
-      const { resources } = new Graph(unit).referred(resourceAt(unit, "aws_instance.web"), "launchTemplate", types);
+      const { resources } = new Graph(unit).pointedAtBy(resourceAt(unit, "aws_instance.web"), "launchTemplate", types);
       assert.equal(resources.map(({ address }) => address).join() || "none", wanted);
     });
   });
