@@ -111,6 +111,12 @@ ruleCases(s3BucketAccessLogging, [
     }),
   },
   {
+    name: "no log, of a bucket that may take those of another",
+    verdict: "cannot tell",
+    because: ["targetBucket"],
+    resources: [bucket("logs"), bucket("orders"), logging({ targetBucket: unknown() })],
+  },
+  {
     name: "a trail that records all objects",
     verdict: "not violated",
     params: { acceptDataEvents: true },

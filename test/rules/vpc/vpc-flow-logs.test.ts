@@ -97,6 +97,12 @@ ruleCases(vpcFlowLogs, [
     resources: [vpc(), subnet("a"), subnet("b", unknown()), log({ subnetId: ref("a") })],
   },
   {
+    name: "a log of a subnet that is not known",
+    verdict: "cannot tell",
+    because: ["subnetId"],
+    resources: [vpc(), subnet("a"), log({ subnetId: unknown() })],
+  },
+  {
     name: "a log of a VPC that is not known",
     verdict: "cannot tell",
     resources: [vpc(), log({ vpcId: unknown() })],
