@@ -110,7 +110,7 @@ export class PlanResource extends Resource implements PlanTree {
     const field = (this.fields as unknown as Field<Record<string, Pointing>>).at(property);
     if (field.state === "absent") return null;
     const value = field.known();
-    if (typeof value !== "object") return value;
+    if (typeof value !== "object" || Array.isArray(value)) return value;
     const members = [field.at("id"), field.at("name")] as readonly Field<string>[];
     if (members.every((member) => member.state === "absent")) return null;
     return members.map((member) => member.known()).find((text) => text !== undefined);
