@@ -139,6 +139,7 @@ export function led(findings: readonly Omit<Finding, "leads" | "also">[]): reado
 const bySeverity = (a: Omit<Finding, "leads" | "also">, b: Omit<Finding, "leads" | "also">): number =>
   severities.indexOf(b.severity) - severities.indexOf(a.severity) ||
   Number(b.level === "fail") - Number(a.level === "fail") ||
+  Number(b.rule.saysWhole === true) - Number(a.rule.saysWhole === true) ||
   compare(a.rule.id, b.rule.id) ||
   compare(a.fingerprint, b.fingerprint);
 

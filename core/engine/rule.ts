@@ -97,6 +97,8 @@ export interface AnyRule {
   readonly fix: string;
   /** Why it is this severe and not a step more or less; where its findings are softened, when. One sentence. */
   readonly severityReason?: string;
+  /** Its findings lead others of the same cause that are as severe: they say the whole, the others what follows. */
+  readonly saysWhole?: true;
   /** The defaults that its answers rest on. */
   readonly restsOn?: readonly RestsOn[];
   /** Pages that the rule's claims rest on. */

@@ -8,6 +8,7 @@ export const iamPolicyFullAdmin = defineRule({
   title: "The policy allows every action on every resource",
   theme: "iam",
   severity: "high",
+  saysWhole: true,
   severityReason:
     "Full rights in the hands of one identity are not yet a leak, but every other guard of the account falls with it.",
   controls: { "cis-aws-3.0": ["1.16"], "cis-aws-5.0": ["1.15"], fsbp: ["IAM.1"] },

@@ -1,18 +1,8 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import { logRequests } from "./logs";
 import { tags } from "./settings";
-
-/** The statement that refuses every request without TLS. */
-export function tlsOnly(bucket: aws.s3.Bucket) {
-  return {
-    sid: "TlsOnly",
-    effect: "Deny",
-    principals: [{ type: "*", identifiers: ["*"] }],
-    actions: ["s3:*"],
-    resources: [bucket.arn, pulumi.interpolate`${bucket.arn}/*`],
-    conditions: [{ test: "Bool", variable: "aws:SecureTransport", values: ["false"] }],
-  };
-}
+import { tlsOnly } from "./statements";
 
 /** A bucket that nobody outside of the account reads. */
 export class PrivateBucket extends pulumi.ComponentResource {
@@ -25,6 +15,7 @@ export class PrivateBucket extends pulumi.ComponentResource {
     const bucket = this.bucket.id;
     new aws.s3.BucketOwnershipControls(name, { bucket, rule: { objectOwnership: "BucketOwnerEnforced" } }, parent);
     new aws.s3.BucketVersioning(name, { bucket, versioningConfiguration: { status: "Enabled" } }, parent);
+    logRequests(name, this.bucket, parent);
     new aws.s3.BucketPublicAccessBlock(
       name,
       { bucket, blockPublicAcls: true, ignorePublicAcls: true, blockPublicPolicy: true, restrictPublicBuckets: true },

@@ -1,9 +1,13 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import { logRequests } from "./logs";
 import { sealed, tags } from "./settings";
 
 /** Banners and clips that partners embed in their feeds. */
 const bucket = new aws.s3.Bucket("campaigns", { tags });
+
+new aws.s3.BucketVersioning("campaigns", { bucket: bucket.id, versioningConfiguration: { status: "Enabled" } });
+logRequests("campaigns", bucket);
 
 const ownership = new aws.s3.BucketOwnershipControls("campaigns", {
   bucket: bucket.id,

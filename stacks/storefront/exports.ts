@@ -1,7 +1,8 @@
 import * as aws from "@pulumi/aws";
-import { tlsOnly } from "./buckets";
 import { dataKey } from "./keys";
+import { logRequests } from "./logs";
 import { sealed, tags } from "./settings";
+import { tlsOnly } from "./statements";
 
 /** Nightly exports of orders for the accountants. */
 const bucket = new aws.s3.Bucket("exports", { tags });
@@ -13,6 +14,9 @@ new aws.s3.BucketPublicAccessBlock("exports", {
   blockPublicPolicy: true,
   restrictPublicBuckets: true,
 });
+
+new aws.s3.BucketVersioning("exports", { bucket: bucket.id, versioningConfiguration: { status: "Enabled" } });
+logRequests("exports", bucket);
 
 new aws.s3.BucketServerSideEncryptionConfiguration("exports", {
   bucket: bucket.id,
@@ -26,7 +30,15 @@ new aws.s3.BucketServerSideEncryptionConfiguration("exports", {
 
 new aws.s3.BucketLifecycleConfiguration("exports", {
   bucket: bucket.id,
-  rules: [{ id: "old-exports", status: "Enabled", filter: { prefix: "" }, expiration: { days: 400 } }],
+  rules: [
+    {
+      id: "old-exports",
+      status: "Enabled",
+      filter: { prefix: "" },
+      expiration: { days: 400 },
+      noncurrentVersionExpiration: { noncurrentDays: 30 },
+    },
+  ],
 });
 
 if (sealed) {

@@ -1,7 +1,9 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { tlsOnly } from "./buckets";
+import { imagesFirewall, virginia } from "./firewall";
+import { logRequests, logsBucket } from "./logs";
 import { domain, sealed, tags } from "./settings";
+import { tlsOnly } from "./statements";
 
 const bucket = new aws.s3.Bucket("images", { tags });
 
@@ -9,6 +11,9 @@ new aws.s3.BucketOwnershipControls("images", {
   bucket: bucket.id,
   rule: { objectOwnership: "BucketOwnerEnforced" },
 });
+
+new aws.s3.BucketVersioning("images", { bucket: bucket.id, versioningConfiguration: { status: "Enabled" } });
+logRequests("images", bucket);
 
 const guard = new aws.s3.BucketPublicAccessBlock("images", {
   bucket: bucket.id,
@@ -25,8 +30,7 @@ const access = new aws.cloudfront.OriginAccessControl("images", {
   signingProtocol: "sigv4",
 });
 
-/** Certificates for CloudFront live in this region. */
-const virginia = new aws.Provider("virginia", { region: "us-east-1" });
+/** Certificates for CloudFront live in Virginia. */
 const certificate = new aws.acm.Certificate(
   "images",
   { domainName: `images.${domain}`, validationMethod: "DNS", tags },
@@ -36,6 +40,7 @@ const certificate = new aws.acm.Certificate(
 export const distribution = new aws.cloudfront.Distribution("images", {
   enabled: true,
   comment: "Product images",
+  webAclId: imagesFirewall.arn,
   aliases: [`images.${domain}`],
   origins: [{ originId: "images", domainName: bucket.bucketRegionalDomainName, originAccessControlId: access.id }],
   defaultCacheBehavior: {
@@ -54,6 +59,27 @@ export const distribution = new aws.cloudfront.Distribution("images", {
   },
   tags,
 });
+
+/** CloudFront tells CloudWatch of its requests, and that writes them to the bucket of logs. */
+const requests = new aws.cloudwatch.LogDeliverySource(
+  "images",
+  { name: "storefront-images", logType: "ACCESS_LOGS", resourceArn: distribution.arn },
+  { provider: virginia },
+);
+const records = new aws.cloudwatch.LogDeliveryDestination(
+  "images",
+  {
+    name: "storefront-images",
+    outputFormat: "json",
+    deliveryDestinationConfiguration: { destinationResourceArn: logsBucket.arn },
+  },
+  { provider: virginia },
+);
+new aws.cloudwatch.LogDelivery(
+  "images",
+  { deliverySourceName: requests.name, deliveryDestinationArn: records.arn },
+  { provider: virginia },
+);
 
 const throughCloudFront = {
   sid: "ThroughCloudFront",

@@ -1,5 +1,6 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import { logsBucket } from "./logs";
 import { officeCidr, region, sealed, tags, vpcCidr } from "./settings";
 
 interface Zone {
@@ -60,6 +61,11 @@ class Network extends pulumi.ComponentResource {
       parent,
     );
     new aws.ec2.DefaultSecurityGroup(name, { vpcId: vpc.id, ingress: [], egress: [], tags }, parent);
+    new aws.ec2.FlowLog(
+      name,
+      { vpcId: vpc.id, trafficType: "ALL", logDestinationType: "s3", logDestination: logsBucket.arn, tags },
+      parent,
+    );
     this.registerOutputs({ vpcId: vpc.id });
   }
 }

@@ -3,6 +3,8 @@ import * as pulumi from "@pulumi/pulumi";
 import { shopRole, startRole } from "./access";
 import { orders, payments } from "./data";
 import { eventQueue } from "./events";
+import { shopFirewall } from "./firewall";
+import { logsBucket } from "./logs";
 import { balancerGroup, network, serviceGroup } from "./network";
 import { domain, region, sealed, tags } from "./settings";
 import { customers, webClient } from "./signin";
@@ -16,8 +18,11 @@ export const balancer = new aws.lb.LoadBalancer("shop", {
   subnets: network.publicSubnets.map((subnet) => subnet.id),
   dropInvalidHeaderFields: true,
   enableDeletionProtection: true,
+  accessLogs: { bucket: logsBucket.bucket, prefix: "shop", enabled: true },
   tags,
 });
+
+new aws.wafv2.WebAclAssociation("shop", { resourceArn: balancer.arn, webAclArn: shopFirewall.arn });
 
 const targets = new aws.lb.TargetGroup("shop", {
   port: 8080,

@@ -4,7 +4,7 @@ import { domain, tags } from "./settings";
 export const customers = new aws.cognito.UserPool("customers", {
   usernameAttributes: ["email"],
   autoVerifiedAttributes: ["email"],
-  mfaConfiguration: "OPTIONAL",
+  mfaConfiguration: "ON",
   softwareTokenMfaConfiguration: { enabled: true },
   deletionProtection: "ACTIVE",
   passwordPolicy: {
@@ -12,7 +12,7 @@ export const customers = new aws.cognito.UserPool("customers", {
     requireLowercase: true,
     requireUppercase: true,
     requireNumbers: true,
-    requireSymbols: false,
+    requireSymbols: true,
     temporaryPasswordValidityDays: 1,
   },
   tags,
