@@ -196,6 +196,14 @@ ruleCases(iamPolicyDataExfiltration, [
       policy(allow("s3:GetObject", "*", { Condition: { StringEquals: { "aws:ResourceAccount": "111122223333" } } })),
     ),
   },
+  {
+    name: "all data of one region",
+    verdict: "violated",
+    severity: "medium",
+    ...both(
+      policy(allow("s3:GetObject", "*", { Condition: { StringEquals: { "aws:RequestedRegion": "eu-west-1" } } })),
+    ),
+  },
   { name: "a policy that only the deployment will know", verdict: "cannot tell", resources: [managed(unknown())] },
 ]);
 
