@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: policies and Fn::Sub have variables of their own.
 import { iamPolicyCredentialsExposure, iamPolicyDataExfiltration } from "../../../rules/iam/iam-policy-disclosure.ts";
 import { parameter, type RuleCase, ref, resource, ruleCases, template, unknown } from "../../support/rule-cases.ts";
 import { allow, both, everywhere, managed, policy, stack } from "./identities.ts";

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: policies and Fn::Sub have variables of their own.
 import { iamPolicyPrivilegeEscalation } from "../../../rules/iam/iam-policy-privilege-escalation.ts";
 import { parameter, type RuleCase, ref, resource, ruleCases, template, unknown } from "../../support/rule-cases.ts";
 import { allow, both, everywhere, managed, policy, stack } from "./identities.ts";
