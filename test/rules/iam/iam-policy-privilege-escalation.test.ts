@@ -214,6 +214,11 @@ const together: readonly RuleCase[] = [
     ],
   },
   {
+    name: "the halves together, and a third policy that may deny one",
+    verdict: "cannot tell",
+    resources: [role(), inline(half.pass, "a"), inline(half.run, "b"), attached(unknown())],
+  },
+  {
     name: "the halves together, inside of a boundary",
     verdict: "not violated",
     resources: [
@@ -324,6 +329,19 @@ const together: readonly RuleCase[] = [
         Properties: { GroupName: { Ref: "Ops" }, Users: [{ Ref: "Kim" }] },
       },
     }),
+  },
+  {
+    name: "one half in a user's own policy, and groups that a parameter names",
+    verdict: "cannot tell",
+    template: template(
+      {
+        Kim: {
+          Type: "AWS::IAM::User",
+          Properties: { Groups: [{ Ref: "Given" }], Policies: [{ PolicyName: "a", PolicyDocument: half.pass }] },
+        },
+      },
+      parameter("Given"),
+    ),
   },
   {
     name: "the halves in two groups that nobody is in",
