@@ -78,8 +78,9 @@ function openedTogether(principal: Resource, graph: Graph): Answer | Found | und
   const alone = new Set(known.flatMap((clauses) => escalationsOf(within(clauses)).map(({ set }) => set)));
   const all = within(known.flat());
   const [found] = escalationFound(escalationsOf(all).filter(({ set }) => !alone.has(set)));
-  if (found?.answer.truth === "yes") return found;
+  // What is not known may also deny it.
+  if (found?.answer.truth === "yes" && unknown.length === 0) return found;
   const open = unknown.length > 1 || holdsPart(all) ? [...unknown] : [];
-  if (found !== undefined) open.push(found.answer);
+  if (found?.answer.truth === "unknown") open.push(found.answer);
   return open.length === 0 ? answered("no", principal.fields as AnyField) : any(...open);
 }

@@ -53,7 +53,8 @@ export function documentsOf(principal: Resource, graph: Graph): readonly Documen
     policy: about,
     clauses: answered("unknown", about, why),
   }));
-  const groups = isA(principal, "aws:iam/user:User") ? groupsOf(principal, graph) : [];
+  const isUser = isA(principal, "aws:iam/user:User");
+  const groups = isUser ? groupsOf(principal, graph) : [];
   return [
     ...ownDocuments(principal),
     ...inline.sure.map((each) => documentAt(fieldsOf(each).at("policy") as AnyField)),
@@ -63,6 +64,7 @@ export function documentsOf(principal: Resource, graph: Graph): readonly Documen
     ...listedBy(principal, graph),
     ...attachedToMany(principal, kind, graph),
     ...groups.flatMap((group) => documentsOf(group, graph)),
+    ...(isUser ? hiddenGroups(principal, graph) : []),
     ...loose,
   ];
 }
@@ -111,6 +113,22 @@ function groupsOf(user: Resource, graph: Graph): readonly Resource[] {
       memberships.some((each) => listsThis(each, "groups", group)) ||
       lists.some((each) => pointsAt(each, "group", group) === "yes"),
   );
+}
+
+/** Memberships of a user of which nobody can say in which groups they are. */
+function hiddenGroups(user: Resource, graph: Graph): readonly Document[] {
+  const { sure, maybe } = graph.companions(user, "aws:iam/userGroupMembership:UserGroupMembership");
+  const about = user.fields as AnyField;
+  const lists = sure.flatMap((each) => {
+    const list = each.fields.at("groups");
+    const elements = list.elements() as readonly Settled<string>[];
+    const hidden = [list as AnyField, ...(elements as readonly AnyField[])].find(({ state }) => state === "unknown");
+    return hidden === undefined || each.target("groups").kind === "resources" ? [] : [hidden];
+  });
+  return [
+    ...lists.map((list) => ({ policy: list, clauses: answered("unknown", list) })),
+    ...maybe.map((why) => ({ policy: about, clauses: answered("unknown", about, why) })),
+  ];
 }
 
 function listsThis(from: Resource, property: string, wanted: Resource): boolean {
