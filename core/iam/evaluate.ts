@@ -1,0 +1,203 @@
+import { type Entry, type Match, refusedIn, satisfies } from "./evaluate-condition.ts";
+import { names, type Principals, refusedPrincipal, spares } from "./evaluate-principal.ts";
+import { matchesInAnyCase, matchesPattern, patternOf } from "./evaluate-text.ts";
+import type { Request } from "./request.ts";
+
+export type Outcome = "allow" | "explicit-deny" | "implicit-deny" | "malformed";
+
+/** What a policy says to a request, and which of its statements, by index, say so. */
+export interface Decision {
+  readonly outcome: Outcome;
+  readonly allowedBy: readonly number[];
+  readonly deniedBy: readonly number[];
+  /** What AWS would refuse of the document, which therefore never comes into force. */
+  readonly refused: readonly string[];
+}
+
+/**
+ * What a resource's policy says to one request, by plain reading of AWS's documentation, for callers from outside and
+ * others for whom this policy alone decides. It knows nothing of identity policies, boundaries or organizations, so it
+ * takes an account that the policy trusts to let its users ask. A document that AWS would refuse is malformed as a
+ * whole. It never throws.
+ *
+ * One doubt is settled against the policy, so that an Allow reaches further and a Deny less far: whether a star at the
+ * end of a pattern of an ARN stands for the fields that the pattern leaves out, which AWS does not say.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
+ */
+export const evaluate = (document: unknown, request: Request): Outcome => decisionOn(document, request).outcome;
+
+/** The same with the statements that decided. */
+export function decisionOn(document: unknown, request: Request): Decision {
+  const { version, statements, refused } = read(document);
+  const matching = (effect: Statement["effect"]): readonly number[] =>
+    statements.flatMap((each, index) =>
+      each.statement?.effect === effect && applies(each.statement, request, version) ? [index] : [],
+    );
+  const [allowedBy, deniedBy] = [matching("Allow"), matching("Deny")];
+  const said = deniedBy.length > 0 ? "explicit-deny" : allowedBy.length > 0 ? "allow" : "implicit-deny";
+  return { outcome: refused.length > 0 ? "malformed" : said, allowedBy, deniedBy, refused };
+}
+
+/** Whether one statement, as it stands in a document of a version, means a request; malformed if AWS would refuse it. */
+export function matchesStatement(
+  statement: unknown,
+  request: Request,
+  version: string = withVariables,
+): boolean | "malformed" {
+  const read = readStatement(statement);
+  return typeof read === "string" ? "malformed" : applies(read, request, version);
+}
+
+/** The version of the language that has policy variables. A document without one is of the older. */
+const withVariables = "2012-10-17";
+const older = "2008-10-17";
+
+interface Statement {
+  readonly effect: "Allow" | "Deny";
+  readonly principals: Principals;
+  readonly actions: readonly string[];
+  /** Absent where the resource is the one that carries the policy. */
+  readonly resources: readonly string[] | undefined;
+  readonly isNot: { readonly principal: boolean; readonly action: boolean; readonly resource: boolean };
+  readonly condition: readonly Entry[];
+}
+
+interface ReadDocument {
+  readonly version: string;
+  readonly statements: readonly { readonly statement: Statement | undefined }[];
+  readonly refused: readonly string[];
+}
+
+function applies(statement: Statement, request: Request, version: string): boolean {
+  const { effect, isNot } = statement;
+  const isNamed =
+    isNot.principal && effect === "Deny"
+      ? spares(statement.principals, request.principal)
+      : names(statement.principals, request.principal);
+  const isAction = statement.actions.some((action) => matchesInAnyCase(request.action, action));
+  if (isNamed === isNot.principal || isAction === isNot.action) return false;
+  const setting = { context: request.context, variables: version === withVariables ? request.context : undefined };
+  const found = [
+    resourceMatch(statement, request, setting.variables),
+    ...statement.condition.map((entry) => satisfies(entry, setting)),
+  ];
+  return found.every((each) => each === "yes" || (each === "unclear" && effect === "Allow"));
+}
+
+function resourceMatch(statement: Statement, request: Request, variables: Request["context"] | undefined): Match {
+  if (statement.resources === undefined) return "yes";
+  const patterns = statement.resources.map((resource) => patternOf(resource, { wildcards: true, variables }));
+  const isMatched = patterns.some((pattern) => pattern !== undefined && matchesPattern(request.resource, pattern));
+  if (!isMatched && patterns.includes(undefined)) return "no-value";
+  return isMatched === statement.isNot.resource ? "no" : "yes";
+}
+
+type Shape = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Shape =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+function read(document: unknown): ReadDocument {
+  const policy = typeof document === "string" ? parsed(document) : document;
+  if (!isObject(policy)) return { version: older, statements: [], refused: ["the document is no object"] };
+  const { Version: version = older, Statement: statement } = policy;
+  const refused = unknownNames(policy, ["Version", "Id", "Statement"]);
+  if (version !== withVariables && version !== older) refused.push(`there is no version ${shown(version)}`);
+  if (statement === undefined) refused.push("the document has no statement");
+  const all = statement === undefined ? [] : Array.isArray(statement) ? statement : [statement];
+  const statements = all.map(readStatement);
+  return {
+    version: version === withVariables ? withVariables : older,
+    statements: statements.map((each) => ({ statement: typeof each === "string" ? undefined : each })),
+    refused: [...refused, ...statements.filter((each) => typeof each === "string")],
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+const unknownNames = (object: Shape, known: readonly string[]): string[] =>
+  Object.keys(object)
+    .filter((name) => !known.includes(name))
+    .map((name) => `there is no element ${name}`);
+
+const elements = [
+  "Sid",
+  "Effect",
+  "Principal",
+  "NotPrincipal",
+  "Action",
+  "NotAction",
+  "Resource",
+  "NotResource",
+  "Condition",
+];
+
+const shown = (value: unknown): string => (typeof value === "string" ? value : typeof value);
+
+/** A statement, or what AWS refuses of it. */
+function readStatement(statement: unknown): Statement | string {
+  if (!isObject(statement)) return "a statement is no object";
+  const [unknown] = unknownNames(statement, elements);
+  if (unknown !== undefined) return unknown;
+  const { Effect: effect, Condition: condition } = statement;
+  if (effect !== "Allow" && effect !== "Deny") return `there is no effect ${shown(effect)}`;
+  for (const name of ["Principal", "Action", "Resource"]) {
+    if (statement[name] !== undefined && statement[`Not${name}`] !== undefined) return `both ${name} and Not${name}`;
+  }
+  const principals = principalsOf(statement["Principal"] ?? statement["NotPrincipal"]);
+  const actions = textsOf(statement["Action"] ?? statement["NotAction"]);
+  const written = statement["Resource"] ?? statement["NotResource"];
+  const resources = written === undefined ? undefined : textsOf(written);
+  const entries = entriesOf(condition);
+  if (principals === undefined) return "the statement names no principal as AWS takes one";
+  if (actions === undefined) return "the statement names no action";
+  if (written !== undefined && resources === undefined) return "the resource is no text";
+  if (typeof entries === "string") return entries;
+  const refused = refusedPrincipal(principals);
+  if (refused !== undefined) return refused;
+  const isNot = {
+    principal: statement["NotPrincipal"] !== undefined,
+    action: statement["NotAction"] !== undefined,
+    resource: statement["NotResource"] !== undefined,
+  };
+  return { effect, principals, actions, resources, isNot, condition: entries };
+}
+
+/** One text or a list of them. */
+function textsOf(value: unknown): readonly string[] | undefined {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return list.every((each) => typeof each === "string") ? list : undefined;
+}
+
+function principalsOf(value: unknown): Principals | undefined {
+  if (value === "*") return "*";
+  if (!isObject(value)) return undefined;
+  const groups = Object.entries(value).map(([kind, names]) => [kind, textsOf(names)] as const);
+  if (groups.some(([, names]) => names === undefined)) return undefined;
+  return Object.fromEntries(groups.map(([kind, names]) => [kind, names ?? []]));
+}
+
+/** The entries of a condition block, or what AWS refuses of it. */
+function entriesOf(condition: unknown): readonly Entry[] | string {
+  if (condition === undefined) return [];
+  if (!isObject(condition)) return "the condition is no object";
+  const entries: Entry[] = [];
+  for (const [operator, keys] of Object.entries(condition)) {
+    if (!isObject(keys)) return `the condition ${operator} is no object`;
+    const seen = Object.keys(keys).map((key) => key.toLowerCase());
+    if (new Set(seen).size < seen.length) return `the condition ${operator} names a key twice`;
+    for (const [key, value] of Object.entries(keys)) {
+      const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+      if (!list.every((each) => ["string", "number", "boolean"].includes(typeof each))) return `${key} has no values`;
+      entries.push({ operator: operator.toLowerCase(), key: key.toLowerCase(), values: list.map(String) });
+    }
+  }
+  const refused = entries.map(refusedIn).find((each) => each !== undefined);
+  return refused ?? entries;
+}
