@@ -80,8 +80,8 @@ export const matchesInAnyCase = (text: string, pattern: string): boolean =>
 
 /**
  * Whether an ARN is as a pattern of an ARN says, field by field: no star reaches over a colon, but in the last field.
- * A pattern of fewer than six fields whose last is a star is not documented: unclear where the star would have to stand
- * for the fields that are missing.
+ * A pattern of fewer than six fields that ends in a star is not documented: unclear where the star would have to stand
+ * for the fields that are missing too.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_ARN
  */
 export function matchesArn(text: string, pattern: Pattern): boolean | "unclear" {
@@ -90,11 +90,7 @@ export function matchesArn(text: string, pattern: Pattern): boolean | "unclear" 
   const asWanted = (field: Pattern, index: number): boolean => matchesPattern((arn[index] ?? []).join(""), field);
   if (arn.length < 6) return false;
   if (wanted.length === 6) return wanted.every(asWanted);
-  const last = wanted.at(-1) ?? [];
-  if (last.at(-1) !== run) return false;
-  const covering = wanted.slice(0, -1).every(asWanted);
-  const tail = arn.slice(wanted.length - 1).map((field) => field.join(""));
-  return covering && matchesPattern(tail.join(":"), last) ? "unclear" : false;
+  return wanted.at(-1)?.at(-1) === run && wanted.every(asWanted) ? "unclear" : false;
 }
 
 /** The fields between the first five colons; fewer where there are fewer. */
