@@ -27,15 +27,18 @@ export interface Decision {
 export const evaluate = (document: unknown, request: Request): Outcome => decisionOn(document, request).outcome;
 
 /** The same with the statements that decided. */
-export function decisionOn(document: unknown, request: Request): Decision {
+export const decisionOn = (document: unknown, request: Request): Decision => evaluatorOf(document)(request);
+
+/** The same for many requests: the document is read once. */
+export function evaluatorOf(document: unknown): (request: Request) => Decision {
   const { version, statements, refused } = read(document);
-  const matching = (effect: Statement["effect"]): readonly number[] =>
-    statements.flatMap((each, index) =>
-      each.statement?.effect === effect && applies(each.statement, request, version) ? [index] : [],
-    );
-  const [allowedBy, deniedBy] = [matching("Allow"), matching("Deny")];
-  const said = deniedBy.length > 0 ? "explicit-deny" : allowedBy.length > 0 ? "allow" : "implicit-deny";
-  return { outcome: refused.length > 0 ? "malformed" : said, allowedBy, deniedBy, refused };
+  return (request) => {
+    const matching = (effect: Statement["effect"]): readonly number[] =>
+      statements.flatMap((each, index) => (each?.effect === effect && applies(each, request, version) ? [index] : []));
+    const [allowedBy, deniedBy] = [matching("Allow"), matching("Deny")];
+    const said = deniedBy.length > 0 ? "explicit-deny" : allowedBy.length > 0 ? "allow" : "implicit-deny";
+    return { outcome: refused.length > 0 ? "malformed" : said, allowedBy, deniedBy, refused };
+  };
 }
 
 /** Whether one statement, as it stands in a document of a version, means a request; malformed if AWS would refuse it. */
@@ -64,7 +67,8 @@ interface Statement {
 
 interface ReadDocument {
   readonly version: string;
-  readonly statements: readonly { readonly statement: Statement | undefined }[];
+  /** By index; nothing where AWS refuses one. */
+  readonly statements: readonly (Statement | undefined)[];
   readonly refused: readonly string[];
 }
 
@@ -108,7 +112,7 @@ function read(document: unknown): ReadDocument {
   const statements = all.map(readStatement);
   return {
     version: version === withVariables ? withVariables : older,
-    statements: statements.map((each) => ({ statement: typeof each === "string" ? undefined : each })),
+    statements: statements.map((each) => (typeof each === "string" ? undefined : each)),
     refused: [...refused, ...statements.filter((each) => typeof each === "string")],
   };
 }

@@ -268,55 +268,6 @@ const conditions = documented(pages.keys, "bucket", [
   ],
 ]);
 
-const perimeter = {
-  StringNotEqualsIfExists: { "aws:PrincipalOrgID": ownOrg },
-  BoolIfExists: { "aws:PrincipalIsAWSService": "false" },
-};
-const deputies = {
-  StringNotEqualsIfExists: { "aws:SourceOrgID": ownOrg },
-  Null: { "aws:SourceAccount": "false" },
-  Bool: { "aws:PrincipalIsAWSService": "true" },
-};
-const perimeters = documented(pages.deputy, "bucket", [
-  ["a perimeter around people", but(perimeter), "service-unguarded", "services for whomever are spared"],
-  [
-    "a perimeter around people and services that tell for whom",
-    openBut({ Condition: perimeter }, { Condition: deputies }),
-    "service-unguarded",
-    "a service that does not tell for whom it works is spared",
-  ],
-  [
-    "a perimeter around a service of whomever",
-    policy(
-      statement("bucket", { Principal: { Service: "cloudtrail.amazonaws.com" } }),
-      statement("bucket", { Effect: "Deny", Condition: { StringNotEquals: { "aws:SourceOrgID": ownOrg } } }),
-    ),
-    "service-guarded",
-    "the Deny guards the service",
-  ],
-  [
-    "a perimeter around an account that is named",
-    policy(
-      statement("bucket", { Principal: { AWS: partner } }),
-      statement("bucket", { Effect: "Deny", Condition: { StringNotEquals: { "aws:PrincipalOrgID": ownOrg } } }),
-    ),
-    "org",
-    "the partner must be in the organization",
-  ],
-  [
-    "a Deny that names the partner by ARN",
-    policy(
-      statement("bucket", { Principal: { AWS: partner } }),
-      statement("bucket", {
-        Effect: "Deny",
-        Condition: { ArnLike: { "aws:PrincipalArn": `arn:aws:iam::${partner}:*` } },
-      }),
-    ),
-    "none",
-    "all of the partner is denied",
-  ],
-]);
-
 const roles = documented(pages.logic, "role", [
   [
     "a role for everyone but with a shared word",
@@ -335,4 +286,4 @@ const roles = documented(pages.logic, "role", [
   ],
 ]);
 
-export const denials: readonly Case[] = [...parts, ...spared, ...conditions, ...perimeters, ...roles];
+export const denials: readonly Case[] = [...parts, ...spared, ...conditions, ...roles];

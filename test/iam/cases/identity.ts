@@ -211,7 +211,7 @@ const others = documented(pages.keys, "bucket", [
   ["any id", userId("StringLike", "*"), "public-authenticated", "every signed request has one"],
   ["any session of a name", userId("StringLike", "*:deploy"), "public-authenticated", "names of sessions are free"],
   [
-    "a starred id compared as text",
+    "a starred id of a role compared as text",
     userId("StringEquals", "AROAEXAMPLEROLEID1234:*"),
     "none",
     "StringEquals knows no wildcards",

@@ -1,14 +1,17 @@
 import type { Case } from "./case.ts";
 import { claims } from "./claims.ts";
 import { denials } from "./denials.ts";
+import { github } from "./github.ts";
 import { grammar } from "./grammar.ts";
 import { identity } from "./identity.ts";
 import { identityProviders } from "./identity-providers.ts";
 import { network } from "./network.ts";
+import { perimeters } from "./perimeters.ts";
 import { presence } from "./presence.ts";
 import { principals } from "./principals.ts";
 import { resources } from "./resources.ts";
 import { services } from "./services.ts";
+import { variables } from "./variables.ts";
 
 /** Every hand-made case, by its theme. */
 export const cases: Readonly<Record<string, readonly Case[]>> = {
@@ -17,9 +20,12 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   identity,
   principals,
   services,
+  github,
   "identity providers": identityProviders,
   resources,
   denials,
+  perimeters,
   grammar,
   claims,
+  variables,
 };
