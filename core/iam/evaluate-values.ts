@@ -5,10 +5,10 @@ interface Range {
   readonly prefix: number;
 }
 
-/** Whether an address lies in a range. An address of one family is in no range of the other. */
+/** Whether an address lies in a range. An address of one family, a range of one, is in no range of the other. */
 export function isWithin(address: string, range: Range): boolean {
   const asked = rangeOf(address);
-  if (asked === undefined || asked.family !== range.family) return false;
+  if (asked === undefined) return false;
   const width = range.family === 4 ? 32 : 128;
   const behind = BigInt(width - range.prefix);
   return asked.prefix === width && asked.base >> behind === range.base >> behind;

@@ -382,6 +382,27 @@ for (const [operator, key, values, context, expected] of rows) {
   });
 }
 
+conditions("the last field of an ARN may hold colons, and stars within it", () => {
+  const group = "arn:aws:logs:eu-west-1:111111111111:log-group";
+  const condition = { ArnLike: { "aws:SourceArn": `${group}:*:b` } };
+  const request = asks({ context: { "aws:sourcearn": `${group}:a:b` } });
+  assert.is(matchesStatement(statement({ Condition: condition }), request), true);
+  assert.is(matchesStatement(statement({ Effect: "Deny", Condition: condition }), request), true);
+});
+
+conditions("times without a zone are those of Greenwich, wherever the program runs", () => {
+  const zone = process.env["TZ"];
+  process.env["TZ"] = "Asia/Tokyo";
+  try {
+    const condition = { DateEquals: { "aws:CurrentTime": "2024-01-01T00:00:00" } };
+    const context = { "aws:currenttime": "2024-01-01T00:00:00Z" };
+    assert.is(matchesStatement(statement({ Condition: condition }), asks({ context })), true);
+  } finally {
+    if (zone === undefined) delete process.env["TZ"];
+    else process.env["TZ"] = zone;
+  }
+});
+
 conditions("all keys and all operators must hold, an empty operator always does", () => {
   const holds = (condition: unknown): unknown =>
     matchesStatement(statement({ Condition: condition }), asks({ context: { "a:x": "1", "a:y": "2" } }));
