@@ -17,23 +17,21 @@ export interface Reading {
  * The pattern that a text of a policy stands for; nothing if one of its variables has no value and no default.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
  */
-export function patternOf(text: string, reading: Reading): Pattern | undefined {
+export function patternOf(text: string, { wildcards, variables }: Reading): Pattern | undefined {
   const pattern: (string | typeof run | typeof one)[] = [];
-  let rest = text;
-  while (rest !== "") {
-    const variable = reading.variables === undefined ? null : /^\$\{([^}]*)\}/.exec(rest);
-    if (variable !== null) {
-      const value = valueFor(variable[1] ?? "", reading.variables ?? {});
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    const end = variables !== undefined && text.startsWith("${", at) ? text.indexOf("}", at) : -1;
+    if (variables !== undefined && end > at) {
+      const value = valueFor(text.slice(at + 2, end), variables);
       if (value === undefined) return undefined;
       pattern.push(...value);
-      rest = rest.slice(variable[0].length);
-      continue;
+      at = end;
+    } else if (wildcards && (character === "*" || character === "?")) {
+      pattern.push(character === "*" ? run : one);
+    } else {
+      pattern.push(character);
     }
-    const character = rest.charAt(0);
-    pattern.push(
-      reading.wildcards && character === "*" ? run : reading.wildcards && character === "?" ? one : character,
-    );
-    rest = rest.slice(1);
   }
   return pattern;
 }

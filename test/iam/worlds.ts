@@ -9,8 +9,8 @@ import { owner, ownOrg, partner, targets } from "./cases/case.ts";
 
 type Context = Request["context"];
 
-/** An account and an organization that no policy names. */
-export const stranger = "666666666666";
+/** An account and an organization that no policy names, though patterns of both may fit them. */
+export const stranger = "111122223333";
 export const strangeOrg = "o-stranger00";
 
 export const addresses = ["52.95.1.7", "8.8.8.8", "2600:1f18::7", "2001:4860:4860::8888"] as const;
@@ -35,7 +35,9 @@ const ways = (account: string, organization: string | undefined): readonly Conte
   },
 ];
 
-const transports: readonly Context[] = [{ "aws:securetransport": "true" }, { "aws:securetransport": "false" }];
+/** Every request has a time: one that is later than any run of the tests. */
+const time: Context = { "aws:currenttime": "2500-01-01T00:00:00Z", "aws:epochtime": "16725225600" };
+const transports: readonly Context[] = ["true", "false"].map((is) => ({ ...time, "aws:securetransport": is }));
 
 /** What a signed request says of its caller. */
 function signed(account: string, organization: string | undefined): readonly (readonly [RequestPrincipal, Context])[] {
@@ -47,7 +49,8 @@ function signed(account: string, organization: string | undefined): readonly (re
       ? {}
       : { "aws:principalorgid": organization, "aws:principalorgpaths": [`${organization}/r-ab12/`] }),
   };
-  const user = `arn:aws:iam::${account}:user/ana`;
+  // Paths are free: a stranger's may hold the number of the shop's account. The partner's user has none.
+  const user = `arn:aws:iam::${account}:user/${account === stranger ? `${owner}/` : ""}ana`;
   const role = `arn:aws:iam::${account}:role/app`;
   const session = `arn:aws:sts::${account}:assumed-role/app/x`;
   return [
