@@ -89,46 +89,30 @@ const operators: Readonly<Record<string, Operator>> = {
   ...ordered("date", momentOf),
 };
 
-/** One line of a condition block: an operator, a key, and the values it is held against. */
+/** One line of a condition block: an operator, a key in lower case, and the values it is held against. */
 export interface Entry {
-  /** In lower case. */
-  readonly operator: string;
-  /** In lower case. */
+  readonly operator: Operator | "null";
+  readonly set: "any" | "all" | undefined;
+  readonly ifExists: boolean;
   readonly key: string;
   readonly values: readonly string[];
 }
 
-interface Parts {
-  readonly set: "any" | "all" | undefined;
-  readonly operator: Operator | "null";
-  readonly ifExists: boolean;
-}
-
-/** An operator's name in lower case, taken apart: `forallvalues:stringlikeifexists`. */
-function partsOf(name: string): Parts | undefined {
-  const [, prefix, rest = ""] = /^(foranyvalue:|forallvalues:)?(.*)$/.exec(name) ?? [];
+/** An entry, or what AWS refuses of it. The names of operators and keys know no case. */
+export function readEntry(name: string, writtenKey: string, values: readonly string[]): Entry | string {
+  const [, prefix, rest = ""] = /^(foranyvalue:|forallvalues:)?(.*)$/s.exec(name.toLowerCase()) ?? [];
   const set = prefix === undefined ? undefined : prefix === "foranyvalue:" ? "any" : "all";
-  if (rest === "null") return { set, operator: "null", ifExists: false };
+  const key = writtenKey.toLowerCase();
+  if (rest === "null") return { operator: "null", set, ifExists: false, key, values };
   const ifExists = rest.endsWith("ifexists");
   const operator = own(operators, ifExists ? rest.slice(0, -"ifexists".length) : rest);
-  return operator === undefined ? undefined : { set, operator, ifExists };
-}
-
-/** What AWS refuses in an entry. */
-export function refusedIn({ operator, key, values }: Entry): string | undefined {
-  const parts = partsOf(operator);
-  if (parts === undefined) return `there is no operator ${operator}`;
-  if (parts.operator === "null") return undefined;
-  const { takes } = parts.operator;
-  const wrong = takes === undefined ? undefined : values.find((value) => !takes(value));
-  return wrong === undefined ? undefined : `${key} cannot be ${wrong}`;
+  if (operator === undefined) return `there is no operator ${name}`;
+  const wrong = values.find((value) => operator.takes?.(value) === false);
+  return wrong === undefined ? { operator, set, ifExists, key, values } : `${writtenKey} cannot be ${wrong}`;
 }
 
 /** Whether a request satisfies an entry of a condition block. */
-export function satisfies({ operator: name, key, values }: Entry, setting: Setting): Match {
-  const parts = partsOf(name);
-  if (parts === undefined) return "no";
-  const { set, operator, ifExists } = parts;
+export function satisfies({ operator, set, ifExists, key, values }: Entry, setting: Setting): Match {
   const context = own(setting.context, key);
   const given = context === undefined ? [] : typeof context === "string" ? [context] : context;
   if (operator === "null") return yesIf(values.some((value) => value.toLowerCase() === String(given.length === 0)));

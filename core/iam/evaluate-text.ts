@@ -72,9 +72,9 @@ export function matchesPattern(text: string, pattern: Pattern): boolean {
   return pattern.slice(next).every((each) => each === run);
 }
 
-/** Whether a text is as a pattern without variables says, in any case. */
-export const matchesInAnyCase = (text: string, pattern: string): boolean =>
-  matchesPattern(text.toLowerCase(), patternOf(pattern.toLowerCase(), { wildcards: true, variables: undefined }) ?? []);
+/** The pattern of a text without variables, in lower case. */
+export const inLowerCase = (text: string): Pattern =>
+  patternOf(text.toLowerCase(), { wildcards: true, variables: undefined }) ?? [];
 
 /**
  * Whether an ARN is as a pattern of an ARN says, field by field: no star reaches over a colon, but in the last field.

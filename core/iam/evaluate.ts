@@ -1,6 +1,6 @@
-import { type Entry, type Match, refusedIn, satisfies } from "./evaluate-condition.ts";
+import { type Entry, type Match, readEntry, satisfies } from "./evaluate-condition.ts";
 import { names, type Principals, refusedPrincipal, spares } from "./evaluate-principal.ts";
-import { matchesInAnyCase, matchesPattern, patternOf } from "./evaluate-text.ts";
+import { inLowerCase, matchesPattern, type Pattern, patternOf } from "./evaluate-text.ts";
 import type { Request } from "./request.ts";
 
 export type Outcome = "allow" | "explicit-deny" | "implicit-deny" | "malformed";
@@ -58,7 +58,8 @@ const older = "2008-10-17";
 interface Statement {
   readonly effect: "Allow" | "Deny";
   readonly principals: Principals;
-  readonly actions: readonly string[];
+  /** In lower case: the names of actions know none. */
+  readonly actions: readonly Pattern[];
   /** Absent where the resource is the one that carries the policy. */
   readonly resources: readonly string[] | undefined;
   readonly isNot: { readonly principal: boolean; readonly action: boolean; readonly resource: boolean };
@@ -78,7 +79,8 @@ function applies(statement: Statement, request: Request, version: string): boole
     isNot.principal && effect === "Deny"
       ? spares(statement.principals, request.principal)
       : names(statement.principals, request.principal);
-  const isAction = statement.actions.some((action) => matchesInAnyCase(request.action, action));
+  const action = request.action.toLowerCase();
+  const isAction = statement.actions.some((each) => matchesPattern(action, each));
   if (isNamed === isNot.principal || isAction === isNot.action) return false;
   const setting = { context: request.context, variables: version === withVariables ? request.context : undefined };
   const found = [
@@ -170,7 +172,7 @@ function readStatement(statement: unknown): Statement | string {
     action: statement["NotAction"] !== undefined,
     resource: statement["NotResource"] !== undefined,
   };
-  return { effect, principals, actions, resources, isNot, condition: entries };
+  return { effect, principals, actions: actions.map(inLowerCase), resources, isNot, condition: entries };
 }
 
 /** One text or a list of them. */
@@ -199,9 +201,10 @@ function entriesOf(condition: unknown): readonly Entry[] | string {
     for (const [key, value] of Object.entries(keys)) {
       const list: readonly unknown[] = Array.isArray(value) ? value : [value];
       if (!list.every((each) => ["string", "number", "boolean"].includes(typeof each))) return `${key} has no values`;
-      entries.push({ operator: operator.toLowerCase(), key: key.toLowerCase(), values: list.map(String) });
+      const entry = readEntry(operator, key, list.map(String));
+      if (typeof entry === "string") return entry;
+      entries.push(entry);
     }
   }
-  const refused = entries.map(refusedIn).find((each) => each !== undefined);
-  return refused ?? entries;
+  return entries;
 }
