@@ -11,6 +11,7 @@ import { presence } from "./presence.ts";
 import { principals } from "./principals.ts";
 import { resources } from "./resources.ts";
 import { services } from "./services.ts";
+import { spared } from "./spared.ts";
 import { variables } from "./variables.ts";
 
 /** Every hand-made case, by its theme. */
@@ -24,6 +25,7 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   "identity providers": identityProviders,
   resources,
   denials,
+  spared,
   perimeters,
   grammar,
   claims,
