@@ -241,6 +241,12 @@ const conditions = documented(pages.keys, "bucket", [
     "if it covers anything it is the shop, and everyone else is denied anyway",
   ],
   [
+    "denied by ARNs in five fields",
+    but({ ArnLike: { "aws:PrincipalArn": `arn:aws:iam::${partner}*` } }),
+    "public",
+    "nobody says that it covers anything, so the Deny is not relied on",
+  ],
+  [
     "denied by an empty list",
     but({ StringEquals: { "aws:PrincipalOrgID": [] } }),
     "public",

@@ -29,12 +29,6 @@ export const spared: readonly Case[] = documented(pages.notPrincipal, "bucket", 
     "its role is denied, and the session with it",
   ],
   [
-    "denied by ARNs in five fields",
-    but({ ArnLike: { "aws:PrincipalArn": `arn:aws:iam::${partner}*` } }),
-    "public",
-    "nobody says that it covers anything, so the Deny is not relied on",
-  ],
-  [
     "all denied but a session, its role and the account",
     sparing(`arn:aws:sts::${owner}:assumed-role/app/x`, `arn:aws:iam::${owner}:role/app`, root),
     "own",
