@@ -231,8 +231,8 @@ const conditions = documented(pages.keys, "bucket", [
   [
     "denied by a variable without a value",
     but({ StringNotEquals: { "aws:PrincipalAccount": `\${aws:PrincipalTag/shop}` } }),
-    "public",
-    "the statement does not hold for requests without the tag",
+    "public-authenticated",
+    "for signed requests without the tag the statement does not hold; unsigned ones have no account and are denied",
   ],
   [
     "denied but to ARNs in five fields",

@@ -208,7 +208,7 @@ const others = documented(pages.keys, "bucket", [
     "a fixed id, of an account that it does not tell",
   ],
   ["any role by its id", userId("StringLike", "AROA*"), "public-authenticated", "ids of all roles begin so"],
-  ["any id", userId("StringLike", "*"), "public-authenticated", "every signed request has one"],
+  ["any id", userId("StringLike", "*"), "public", "anonymous callers have one too: anonymous"],
   ["any session of a name", userId("StringLike", "*:deploy"), "public-authenticated", "names of sessions are free"],
   [
     "a starred id of a role compared as text",

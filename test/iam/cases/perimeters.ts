@@ -37,12 +37,24 @@ export const perimeters: readonly Case[] = documented(pages.deputy, "bucket", [
     "the partner must be in the organization",
   ],
   [
-    "a Deny that names the partner by ARN",
+    "a Deny that names the partner by ARNs of IAM",
     policy(
       statement("bucket", { Principal: { AWS: partner } }),
       statement("bucket", {
         Effect: "Deny",
         Condition: { ArnLike: { "aws:PrincipalArn": `arn:aws:iam::${partner}:*` } },
+      }),
+    ),
+    "external-account",
+    "federated users have ARNs of STS",
+  ],
+  [
+    "a Deny that names the partner by ARNs of every service",
+    policy(
+      statement("bucket", { Principal: { AWS: partner } }),
+      statement("bucket", {
+        Effect: "Deny",
+        Condition: { ArnLike: { "aws:PrincipalArn": `arn:aws:*::${partner}:*` } },
       }),
     ),
     "none",

@@ -130,8 +130,8 @@ const keys = documented(pages.kms, "key", [
   [
     "a key for the shop, if the account is known",
     key({ AWS: "*" }, { StringEqualsIfExists: { "kms:CallerAccount": owner } }),
-    "public-authenticated",
-    "IfExists is no guard",
+    "own",
+    "every request to a key is signed and has an account",
   ],
   [
     "a key not for a partner",
