@@ -28,7 +28,8 @@ const check = <T extends unknown[]>(share: number, property: fc.IProperty<T>): v
 };
 
 /** Whom a policy is tried with: two actors, or all of them if there is time. */
-const actors = isLong ? fc.constant(worlds) : fc.shuffledSubarray([...worlds], { minLength: 2, maxLength: 2 });
+const everybody = worlds.map(({ name }) => name);
+const actors = isLong ? fc.constant(everybody) : fc.shuffledSubarray(everybody, { minLength: 2, maxLength: 2 });
 
 const brute = suite("brute force");
 
@@ -39,7 +40,7 @@ brute("the search finds somebody wherever brute force does, and nobody whom the 
     fc.property(aPolicy, actors, (document, asking) => {
       const policy = policyOf(document);
       const decide = evaluatorOf(document);
-      for (const { name, actor, requests } of asking) {
+      for (const { name, actor, requests } of worlds.filter((each) => asking.includes(each.name))) {
         const answer = exists(policy, actor, bucket);
         const hit = requests.find((request) => decide(request).outcome === "allow");
         if (hit !== undefined) assert.is.not(answer.kind, "none", `${name} has ${JSON.stringify(hit)}`);
