@@ -21,12 +21,12 @@ const { values } = parseArgs({
 });
 const inside = { accounts: [], organization: "o-shop123456", networks: [] };
 
-/** Milliseconds that one policy of a bucket takes. */
+/** Milliseconds of the processor that one policy takes: others who work on the machine do not count. */
 function timeOf(document: unknown, target = targetOf("bucket")): number {
   const field = fieldOf(document);
-  const start = performance.now();
+  const start = process.cpuUsage();
   exposuresOf(field, target, inside);
-  return performance.now() - start;
+  return process.cpuUsage(start).user / 1000;
 }
 
 const wanted = Number(values.policies);
