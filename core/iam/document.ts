@@ -31,7 +31,7 @@ export function statementsOf(policy: AnyField): Field<readonly Statement[]> {
   return listOf(document.at("Statement")) as Field<readonly Statement[]>;
 }
 
-function documentOf(policy: AnyField): Field<PolicyDocument> {
+export function documentOf(policy: AnyField): Field<PolicyDocument> {
   if (policy.state === "partial")
     return policy.restated<PolicyDocument>(parsePartial(policy.raw as PartialText), plainView);
   if (policy.state !== "known") return policy as Field<PolicyDocument>;

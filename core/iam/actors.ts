@@ -1,0 +1,147 @@
+import { identity, ofService } from "./callers.ts";
+import { account, always, either, foreignPaths, may, name, never, somePaths } from "./domains.ts";
+import { type Glob, literal, many, run, shape } from "./globs.ts";
+import { allAddresses, allNumbers, publicAddresses, without } from "./intervals.ts";
+import { kindOf } from "./keys.ts";
+import { anyOf, arnsOf, holding } from "./named.ts";
+import type { Domain } from "./store.ts";
+import { ownAccount } from "./symbols.ts";
+import type { Actor, World, WorldOptions } from "./world.ts";
+
+export type { Actor, World, WorldOptions } from "./world.ts";
+
+const callerAccount = "kms:calleraccount";
+
+/** All ways of an actor to ask. */
+export function worldsOf(actor: Actor, options: WorldOptions): readonly World[] {
+  const base = { ...common(options), ...secrets(options), ...accessPoints(actor, options) };
+  const isService = actor.kind === "service" || actor.kind === "guarded-service";
+  if (isService) {
+    return [false, true].map((apart) => ({
+      actor,
+      account: undefined,
+      via: "service",
+      apart: new Set(apart ? ["aws:sourceaccount", callerAccount] : [callerAccount]),
+      domains: { ...base, ...ofService(actor.service, options, apart, actor.kind === "guarded-service") },
+    }));
+  }
+  const who = identity(actor, options);
+  const unsigned: Record<string, Domain> = actor.kind === "anonymous" ? noService : {};
+  return (["internet", "endpoint"] as const).map((via) => ({
+    actor,
+    account: who.account,
+    via,
+    apart: new Set<string>(),
+    domains: { ...base, ...noSource, ...who.domains, ...network(via, options, actor), ...unsigned },
+  }));
+}
+
+function common({ now, account: owner, named }: WorldOptions): Record<string, Domain> {
+  const own = (key: string, text: string): Domain => may(anyOf([text, ...(named.values.get(key) ?? [])]));
+  const accounts = owner === undefined ? undefined : always([literal(owner)]);
+  return {
+    "aws:currenttime": { presence: "always", theory: "date", ranges: [[BigInt(now), 253402300799000n]] },
+    "aws:securetransport": always(either),
+    "aws:viaawsservice": { ...always(either), prefer: ["false"] },
+    "aws:requestedregion": { ...always(), prefer: ["us-east-1"] },
+    "aws:multifactorauthpresent": may(either),
+    "elasticfilesystem:accessedviamounttarget": may([literal("false")]),
+    "lambda:functionurlauthtype": may([literal("NONE"), literal("AWS_IAM")]),
+    "aws:resourceaccount": accounts ?? own("aws:resourceaccount", ownAccount),
+    "s3:resourceaccount": accounts ?? own("s3:resourceaccount", ownAccount),
+    "aws:resourceorgid": own("aws:resourceorgid", "o-\uF802"),
+    "aws:resourceorgpaths": own("aws:resourceorgpaths", "o-\uF802/r-\uF802/"),
+    "s3:tlsversion": { presence: "may", theory: "number", ranges: [[0n, 2_000_000n]] },
+    "s3:signatureage": { presence: "may", theory: "number", ranges: [[0n, 10n ** 18n]] },
+    "aws:multifactorauthage": { presence: "may", theory: "number", ranges: [[0n, 10n ** 18n]] },
+    "aws:tokenissuetime": { presence: "may", theory: "date", ranges: [[0n, 253402300799000n]] },
+  };
+}
+
+/** What a stranger does not know: texts that a policy names, but for the address of a page, which is no secret. */
+function secrets({ named, knowsSecrets }: WorldOptions): Record<string, Domain> {
+  if (knowsSecrets) return {};
+  return Object.fromEntries(
+    [...named.values]
+      .filter(([key]) => kindOf(key).of === "secret")
+      .map(([key, texts]) => [key, may(undefined, anyOf(texts.filter((text) => !/^https?:/i.test(text))))]),
+  );
+}
+
+const noSource: Readonly<Record<string, Domain>> = {
+  "aws:sourcearn": never,
+  "aws:sourceaccount": never,
+  "aws:sourceowner": never,
+  "aws:sourceorgpaths": never,
+  "aws:principalservicename": never,
+  "aws:principalservicenameslist": never,
+  "aws:principalisawsservice": always([literal("false")]),
+};
+
+/** An unsigned request is nobody's: no service makes it for its caller. */
+const noService: Readonly<Record<string, Domain>> = {
+  "aws:viaawsservice": always([literal("false")]),
+  "aws:calledvia": never,
+  "aws:calledviafirst": never,
+  "aws:calledvialast": never,
+  "lambda:functionurlauthtype": may([literal("NONE")]),
+};
+
+/** Everyone makes access points for any bucket, in their own account. */
+function accessPoints(actor: Actor, { named, accessPoint, accessPointsOf }: WorldOptions): Record<string, Domain> {
+  const key = "s3:dataaccesspointarn";
+  if (accessPoint !== undefined) return { [key]: always([literal(accessPoint)]) };
+  const of = (whose: string | typeof account): readonly Glob[] => [
+    shape(`arn:${named.partition}:s3:`, many("name"), ":", whose, ":accesspoint/", name),
+  ];
+  if (accessPointsOf !== undefined) return { [key]: always(of(accessPointsOf)) };
+  if (actor.kind === "own") return { [key]: may() };
+  return { [key]: may(of(account), arnsOf(named.accounts)) };
+}
+
+/** Keys of the caller's own network. A VPC and its endpoints belong to who made them. */
+function network(via: "internet" | "endpoint", options: WorldOptions, actor: Actor): Record<string, Domain> {
+  const { named, anyNetwork, trustedNetworks } = options;
+  const insider = anyNetwork || actor.kind === "own";
+  if (via === "internet") {
+    // Nobody, not even the owner, comes from the internet with a private address.
+    const outside = insider ? publicAddresses : without(publicAddresses, trustedNetworks);
+    return {
+      "aws:sourceip": { presence: "always", theory: "ip", ranges: outside, prefer: ["198.51.100.7"] },
+      "aws:sourcevpc": never,
+      "aws:sourcevpce": never,
+      "aws:sourcevpcarn": never,
+      "aws:vpcsourceip": never,
+      "aws:vpceaccount": never,
+      "aws:vpceorgpaths": never,
+    };
+  }
+  const others = insider ? [] : holding(named.ids);
+  const accounts = insider ? [] : named.accounts;
+  const hex = [...run("lower", 8), many("lower")];
+  const anyName = [shape(name)];
+  return {
+    "aws:sourceip": never,
+    "aws:sourcevpc": always(insider ? anyName : [shape("vpc-", hex)], others),
+    "aws:sourcevpce": always(insider ? anyName : [shape("vpce-", hex)], others),
+    "aws:sourcevpcarn": may(
+      [shape("arn:aws:ec2:", many("noColon"), ":", account, ":vpc/", many("name"))],
+      arnsOf(accounts),
+    ),
+    "aws:vpcsourceip": { presence: "always", theory: "ip", ranges: allAddresses },
+    "aws:vpceaccount": may(insider ? anyName : [shape(account)], anyOf(accounts)),
+    "aws:vpceorgpaths": insider ? may(somePaths) : foreignPaths(named),
+  };
+}
+
+/** What a key can be of which a world says nothing. */
+export function otherDomain(key: string, world: World): Domain {
+  const { theory, multi, of } = kindOf(key);
+  // Who signs nothing has no name, no tags and no second factor.
+  if (world.actor.kind === "anonymous" && (of === "identity" || of === "asserted")) return { presence: "never" };
+  return {
+    presence: "may",
+    ...(multi === true && { multi }),
+    ...(theory !== undefined && { theory, ranges: theory === "ip" ? allAddresses : allNumbers }),
+  };
+}

@@ -1,0 +1,150 @@
+import { account, always, foreignPaths, may, name, never, pathsIn, plain, somePaths } from "./domains.ts";
+import { type Glob, literal, many, run, shape } from "./globs.ts";
+import { anyOf, arnsOf, holding } from "./named.ts";
+import { foreignTo } from "./providers.ts";
+import type { Domain } from "./store.ts";
+import { ownAccount } from "./symbols.ts";
+import type { Actor, World, WorldOptions } from "./world.ts";
+
+const noPrincipal: Readonly<Record<string, Domain>> = {
+  "aws:principalarn": never,
+  "aws:principalorgpaths": never,
+  "aws:username": never,
+  "aws:sourceidentity": never,
+  "aws:multifactorauthpresent": never,
+  "aws:multifactorauthage": never,
+  "aws:tokenissuetime": never,
+  "aws:federatedprovider": never,
+};
+
+export interface Identity {
+  readonly account: World["account"];
+  readonly domains: Record<string, Domain>;
+}
+
+/** What the identity of an actor makes of the keys that AWS vouches for. */
+export function identity(actor: Actor, options: WorldOptions): Identity {
+  const { named } = options;
+  switch (actor.kind) {
+    case "anonymous":
+      return {
+        account: undefined,
+        domains: {
+          ...noPrincipal,
+          "aws:userid": may([literal("anonymous")]),
+          "aws:principaltype": may([literal("Anonymous")]),
+        },
+      };
+    case "federated":
+      return { account: undefined, domains: webIdentity(actor.provider, options) };
+    case "canonical":
+      return { account: undefined, domains: { "aws:principalarn": may([shape("arn:aws:iam::", many("any"))]) } };
+    case "account":
+      return ofAccount(actor.account, options.outsideOrganizations ? foreignPaths(named) : may(somePaths), options);
+    case "own":
+      return ofAccount(options.account ?? ownAccount, may(somePaths), options);
+    case "organization": {
+      const { account, domains } = outsider(options, []);
+      return { account, domains: { ...domains, "aws:principalorgpaths": always(pathsIn(actor.organization)) } };
+    }
+    default:
+      return outsider(options, options.anyId ? [] : named.ids);
+  }
+}
+
+function arns(whose: string | typeof account, partition: string): readonly Glob[] {
+  // What is no account of a person, such as `cloudfront`, has names of its own kind.
+  if (typeof whose === "string" && /^[a-z]+$/.test(whose))
+    return [shape(`arn:${partition}:iam::${whose}:`, many("any"))];
+  const head = [`arn:${partition}:iam::`, whose] as const;
+  return [
+    shape(...head, ":root"),
+    shape(...head, ":user/", name),
+    shape(...head, ":role/", name),
+    shape(`arn:${partition}:sts::`, whose, ":federated-user/", name),
+  ];
+}
+
+const userId = (letters: string) => shape(letters, run("upper", 17));
+const userIds = [userId("AIDA"), shape("AROA", run("upper", 17), ":", name)];
+
+function outsider({ named, account: owner, trustedAccounts }: WorldOptions, ids: readonly string[]): Identity {
+  const inside = [...named.accounts, ...trustedAccounts, ...(owner === undefined ? [] : [owner])];
+  return {
+    account: "new",
+    domains: {
+      "aws:principalarn": {
+        ...always(arns(account, named.partition), arnsOf(inside)),
+        prefer: [`arn:${named.partition}:iam::666666666666:user/someone`],
+      },
+      "aws:principalorgpaths": foreignPaths(named),
+      "aws:userid": always(userIds, holding(ids)),
+      "aws:principaltype": always(["Account", "User", "AssumedRole", "FederatedUser"].map(literal)),
+      "aws:federatedprovider": never,
+    },
+  };
+}
+
+/** Whoever is in an account can have any name, and is in the organisation that the account is in. */
+const ofAccount = (whose: string, paths: Domain, { named }: WorldOptions): Identity => ({
+  account: whose,
+  domains: {
+    "aws:principalarn": {
+      ...always(arns(whose, named.partition)),
+      prefer: [`arn:${named.partition}:iam::${whose}:user/someone`],
+    },
+    "aws:principalorgpaths": paths,
+    "aws:userid": always([...userIds, shape(name), shape(name, ":", name)]),
+    "aws:principaltype": always(["Account", "User", "AssumedRole", "FederatedUser"].map(literal)),
+    "aws:federatedprovider": may(),
+  },
+});
+
+/** The claims of a token: a stranger's holds none of those that a provider gives to one customer only. */
+function webIdentity(provider: string | undefined, { named, knowsSecrets }: WorldOptions): Record<string, Domain> {
+  const claims = [...named.patterns].filter(([key]) => /^[^/]+\.[^:]+:|^saml:/.test(key));
+  const known = claims.map(([key, texts]): readonly [string, Domain] => [
+    key,
+    { ...may(plain, knowsSecrets ? [] : foreignTo(key, texts)), ...(/:amr$/.test(key) && { multi: true }) },
+  ]);
+  return {
+    ...noPrincipal,
+    ...Object.fromEntries(known),
+    "aws:federatedprovider":
+      provider === undefined ? always([literal("accounts.google.com")]) : always([literal(provider)]),
+  };
+}
+
+/** A service that acts for somebody: for a stranger, or (`guarded`) for whomever the policy names. */
+export function ofService(
+  service: string | undefined,
+  { named, trustedAccounts, account: owner }: WorldOptions,
+  apart: boolean,
+  guarded: boolean,
+): Record<string, Domain> {
+  const others = [...named.accounts, ...trustedAccounts, ...(owner === undefined ? [] : [owner])];
+  const names = service === undefined ? [shape(run("lower", 1), many("name"), ".amazonaws.com")] : [literal(service)];
+  const head = ["arn:", named.partition, ":"] as const;
+  const source = apart
+    ? may([shape(...head, "s3:::", name)], anyOf(named.sources))
+    : may([shape(...head, many("name"), ":", many("name"), ":", account, ":", many("any"))], arnsOf(others));
+  return {
+    ...noPrincipal,
+    "aws:userid": never,
+    "aws:sourceip": never,
+    "aws:vpcsourceip": never,
+    "aws:sourcevpc": never,
+    "aws:sourcevpce": never,
+    "aws:vpceaccount": never,
+    "aws:vpceorgpaths": never,
+    "aws:principalisawsservice": always([literal("true")]),
+    "aws:principalservicename": { ...always(names), prefer: ["cloudfront.amazonaws.com"] },
+    "aws:principaltype": may(),
+    "aws:sourcearn": guarded ? may(plain) : source,
+    "aws:sourceaccount": guarded ? may(plain) : may([shape(account)], anyOf(others)),
+    "aws:sourceowner": guarded ? may(plain) : may([shape(account)], anyOf(others)),
+    // KMS knows an account of every caller; a service's is not the one that it acts for.
+    "kms:calleraccount": always([shape(account)], anyOf(others)),
+    "aws:sourceorgpaths": guarded ? may(somePaths) : foreignPaths(named),
+  };
+}
