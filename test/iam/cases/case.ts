@@ -109,6 +109,7 @@ export const pages = {
   action: `${guide}/reference_policies_elements_action.html`,
   blog: "https://aws.amazon.com/blogs/storage/understanding-s3-block-public-access/",
   bucketExamples: `${s3}/example-bucket-policies.html`,
+  buildkite: "https://buildkite.com/docs/pipelines/security/oidc/aws",
   checks: `${guide}/access-analyzer-reference-policy-checks.html`,
   circle: "https://circleci.com/docs/openid-connect-tokens/",
   cognito: "https://docs.aws.amazon.com/cognito/latest/developerguide/iam-roles.html",
@@ -138,5 +139,6 @@ export const pages = {
   s3Keys: `${s3}/amazon-s3-policy-keys.html`,
   stsKeys: `${guide}/reference_policies_iam-condition-keys.html`,
   variables: `${guide}/reference_policies_variables.html`,
+  vercel: "https://vercel.com/docs/oidc/aws",
   version: `${guide}/reference_policies_elements_version.html`,
 } as const;

@@ -190,6 +190,15 @@ const conditions = documented(pages.keys, "bucket", [
     "no address is left, nor any request without one",
   ],
   [
+    "denied but in an office, and but in a network around it",
+    openBut(
+      { Condition: { NotIpAddress: { "aws:SourceIp": "52.0.0.0/7" } } },
+      { Condition: { NotIpAddress: { "aws:SourceIp": "52.95.1.0/24" } } },
+    ),
+    "limited-network",
+    "both must be escaped: the office is left",
+  ],
+  [
     "denied but in an office and in the organization",
     openBut(
       { Condition: { NotIpAddress: { "aws:SourceIp": "52.95.1.0/24" } } },

@@ -1,4 +1,4 @@
-import { type Case, documented, federates, owner, pages, type Shape } from "./case.ts";
+import { type Case, documented, federates, owner, pages, policy, type Shape, statement } from "./case.ts";
 
 const provider = (name: string): string => `arn:aws:iam::${owner}:oidc-provider/${name}`;
 const hub = "token.actions.githubusercontent.com";
@@ -56,6 +56,34 @@ const fixed = documented(pages.github, "role", [
   ],
 ]);
 
+const narrowed = documented(pages.github, "role", [
+  [
+    "repositories of a name that begins alike",
+    subject("StringLike", "repo:acme/shop*"),
+    "federated",
+    "of one organization",
+  ],
+  [
+    "main branches of one organization",
+    subject("StringLike", "repo:acme/*:ref:refs/heads/main"),
+    "federated",
+    "of one organization",
+  ],
+  [
+    "everything at GitHub but for a Deny outside one organization",
+    policy(
+      statement("role", { Principal: { Federated: provider(hub) }, Action: "sts:AssumeRoleWithWebIdentity" }),
+      statement("role", {
+        Effect: "Deny",
+        Action: "sts:AssumeRoleWithWebIdentity",
+        Condition: { StringNotLike: { [`${hub}:sub`]: "repo:acme/*" } },
+      }),
+    ),
+    "federated",
+    "all others are denied",
+  ],
+]);
+
 const lax = documented(pages.oidc, "role", [
   ["GitHub without a condition", trust(), "public", "whoever has a repository at GitHub"],
   [
@@ -80,6 +108,25 @@ const lax = documented(pages.oidc, "role", [
     "names of repositories are free",
   ],
   ["one character of the organization open", subject("StringLike", "repo:ac?e/*"), "public", "anyone can found acxe"],
+  ["a repository's name anywhere", subject("StringLike", "*acme/shop*"), "public", "branches can be called so"],
+  [
+    "a repository's name after a colon",
+    subject("StringLike", "*:acme/shop:*"),
+    "public",
+    "the star may cover anything before it",
+  ],
+  [
+    "an environment of any repository",
+    subject("StringLike", "repo:*/*:environment:prod"),
+    "public",
+    "every repository may have one",
+  ],
+  [
+    "an actor by name",
+    claim("actor", "octocat"),
+    "public",
+    "whoever has a repository may be called so, and names change hands",
+  ],
   ["any main branch", subject("StringLike", "*:ref:refs/heads/main"), "public", "every repository has one"],
   [
     "a subject that is any repository's workflow",
@@ -134,4 +181,4 @@ const lax = documented(pages.oidc, "role", [
   ["a branch by its claim", claim("ref", "refs/heads/main"), "public", "every repository has one"],
 ]);
 
-export const github: readonly Case[] = [...fixed, ...lax];
+export const github: readonly Case[] = [...fixed, ...narrowed, ...lax];

@@ -136,6 +136,74 @@ const others = [
   ]),
 ];
 
+const kite = "agent.buildkite.com";
+const kiteSubject = (operator: string, value: string): Shape =>
+  federates(provider(kite), {
+    StringEquals: { [`${kite}:aud`]: "sts.amazonaws.com" },
+    [operator]: { [`${kite}:sub`]: value },
+  });
+const vercel = "oidc.vercel.com";
+const hosts = [
+  ...documented(pages.buildkite, "role", [
+    [
+      "a pipeline",
+      kiteSubject("StringLike", "organization:acme:pipeline:shop:*"),
+      "federated",
+      "the page's own policy",
+    ],
+    [
+      "pipelines of one organization",
+      kiteSubject("StringLike", "organization:acme:*"),
+      "federated",
+      "one organization",
+    ],
+    [
+      "pipelines of a name in any organization",
+      kiteSubject("StringLike", "organization:*:pipeline:shop:*"),
+      "public",
+      "names are free in one's own organization",
+    ],
+    [
+      "organizations at Buildkite that begin alike",
+      kiteSubject("StringLike", "organization:acme*"),
+      "public",
+      "anyone can found acme-evil",
+    ],
+    [
+      "Buildkite without a subject",
+      federates(provider(kite), { StringEquals: { [`${kite}:aud`]: "sts.amazonaws.com" } }),
+      "public",
+      "every organization asks for that audience",
+    ],
+  ]),
+  ...documented(pages.vercel, "role", [
+    [
+      "a project by a team's issuer",
+      federates(provider(`${vercel}/acme`), {
+        StringEquals: { [`${vercel}/acme:sub`]: "owner:acme:project:shop:environment:production" },
+      }),
+      "federated",
+      "one team",
+    ],
+    ["any project by a team's issuer", federates(provider(`${vercel}/acme`)), "federated", "an issuer of one team"],
+    [
+      "a project by the issuer of all",
+      federates(provider(vercel), {
+        StringEquals: { [`${vercel}:sub`]: "owner:acme:project:shop:environment:production" },
+      }),
+      "federated",
+      "one team",
+    ],
+    [
+      "projects of a name by the issuer of all",
+      federates(provider(vercel), { StringLike: { [`${vercel}:sub`]: "owner:*:project:shop:*" } }),
+      "public",
+      "names are free in one's own team",
+    ],
+    ["Vercel by the issuer of all", federates(provider(vercel)), "public", "everyone can have a team"],
+  ]),
+];
+
 const eks = "oidc.eks.eu-west-1.amazonaws.com/id/EXAMPLED539D4633E53DE1B71EXAMPLE";
 const clusters = documented(pages.irsa, "role", [
   [
@@ -174,4 +242,12 @@ const saml = documented(pages.principal, "role", [
   ],
 ]);
 
-export const identityProviders: readonly Case[] = [...web, ...pools, ...gitlab, ...others, ...clusters, ...saml];
+export const identityProviders: readonly Case[] = [
+  ...web,
+  ...pools,
+  ...gitlab,
+  ...others,
+  ...hosts,
+  ...clusters,
+  ...saml,
+];

@@ -46,6 +46,15 @@ const ifExists = documented(pages.operators, "bucket", [
     "unsigned requests say nothing of factors",
   ],
   [
+    "from an office or through one endpoint, whichever is known",
+    open({
+      IpAddressIfExists: { "aws:SourceIp": "52.95.1.0/24" },
+      StringEqualsIfExists: { "aws:SourceVpce": "vpce-1a2b3c4d" },
+    }),
+    "limited-network",
+    "every request has an address or comes through an endpoint",
+  ],
+  [
     "through TLS, if it is known",
     open({ BoolIfExists: { "aws:SecureTransport": "true" } }),
     "public",

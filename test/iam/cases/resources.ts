@@ -94,6 +94,12 @@ const key = (principal: unknown, condition?: Shape, action: unknown = "kms:Decry
 const via = { "kms:ViaService": "s3.eu-west-1.amazonaws.com" };
 
 const keys = documented(pages.kms, "key", [
+  [
+    "a key for callers without an ARN",
+    key("*", { Null: { "aws:PrincipalArn": "true" } }),
+    "service-unguarded",
+    "requests to a key are signed: only services have none",
+  ],
   ["a key for everyone", key("*"), "public-authenticated", "whoever has an account"],
   ["a key for the shop", key({ AWS: `arn:aws:iam::${owner}:root` }, undefined, "kms:*"), "own", "the default policy"],
   ["a key for a partner", key({ AWS: partner }), "external-account", "another account"],
