@@ -127,6 +127,12 @@ const times = documented(pages.operators, "bucket", [
     "none",
     "no time is between",
   ],
+  [
+    "at times of this century, as text",
+    key("StringLike", "aws:CurrentTime", "20*"),
+    "public",
+    "the time is compared as text, and reads so",
+  ],
   ["with TLS 1.2", key("NumericGreaterThanEquals", "s3:TlsVersion", "1.2"), "public", "anyone can use it"],
   ["with a young signature", key("NumericLessThan", "s3:signatureAge", "600000"), "public", "anyone signs just now"],
 ]);

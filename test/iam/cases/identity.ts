@@ -217,6 +217,30 @@ const others = documented(pages.keys, "bucket", [
     "StringEquals knows no wildcards",
   ],
   [
+    "sessions of a web identity",
+    open({ StringEquals: { "aws:FederatedProvider": "cognito-identity.amazonaws.com" } }),
+    "public-authenticated",
+    "everyone lets web identities take on roles of their own account",
+  ],
+  [
+    "sessions of any provider",
+    open({ StringLike: { "aws:FederatedProvider": "*" } }),
+    "public-authenticated",
+    "everyone lets web identities take on roles of their own account",
+  ],
+  [
+    "sessions of the shop's own provider",
+    open({ StringEquals: { "aws:FederatedProvider": `arn:aws:iam::${owner}:saml-provider/acme` } }),
+    "own",
+    "a provider of the owner's account, whose roles alone trust it",
+  ],
+  [
+    "an organization within a network",
+    open({ IpAddress: { "aws:PrincipalOrgID": "10.0.0.0/8" } }),
+    "none",
+    "no organization is called by an address",
+  ],
+  [
     "AWS services themselves",
     open({ Bool: { "aws:PrincipalIsAWSService": "true" } }),
     "service-unguarded",
