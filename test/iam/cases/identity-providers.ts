@@ -1,4 +1,4 @@
-import { type Case, documented, federates, grants, owner, pages } from "./case.ts";
+import { type Case, documented, federates, grants, owner, pages, type Shape } from "./case.ts";
 
 const provider = (name: string): string => `arn:aws:iam::${owner}:oidc-provider/${name}`;
 const web = documented(pages.oidc, "role", [
