@@ -147,7 +147,7 @@ test("quiet shows what fails, all shows what is set aside; colour never leaves a
     leakgate(["check", "plan.json", "--baseline", "leakgate-baseline.json", "--all"], { cwd }),
   ]);
   assert.is(known.code, 0, known.all);
-  assert.match(known.stdout, /in the baseline: 1 finding/);
+  assert.match(known.stdout, /in the baseline: \d+ findings?/);
   assert.match(shown.stdout, /The database can be reached/);
 });
 

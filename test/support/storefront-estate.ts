@@ -178,6 +178,7 @@ function bucketOf({ name }: Deployed, resources: readonly Deployed[]): BucketEst
     ...(ownership !== undefined && { ownership }),
     ...(isPublic && { grants: [{ Grantee: { Type: "Group", URI: allUsers }, Permission: "READ" }] }),
     ...(companion("BucketVersioning") && { versioning: "Enabled" as const }),
+    ...(companion("BucketLogging") && { logging: { TargetBucket: "shop-logs", TargetPrefix: `${name}/` } }),
     ...(companion("BucketLifecycleConfiguration") && {
       lifecycle: [{ Status: "Enabled", Filter: { Prefix: "" }, Expiration: { Days: 400 } }],
     }),

@@ -10,7 +10,8 @@ export const analytics: Adapters = {
     parts: [
       itself("aws:redshift/cluster:Cluster", {
         databaseName: "DBName",
-        masterPassword: { from: "MasterUserPassword", secret: true },
+        masterPassword: "MasterUserPassword",
+        masterPasswordSecretKmsKeyId: "MasterPasswordSecretKmsKeyId",
         iamRoles: "IamRoles",
         clusterParameterGroupName: "ClusterParameterGroupName",
       }),

@@ -39,13 +39,7 @@ export const caches: Adapters = {
   "AWS::ElastiCache::User": {
     refers: "userId",
     parts: [
-      itself("aws:elasticache/user:User", {
-        passwords: { from: "Passwords", secret: true },
-        authenticationMode: {
-          from: "AuthenticationMode",
-          table: { passwords: { from: "Passwords", secret: true } },
-        },
-      }),
+      itself("aws:elasticache/user:User", {}),
     ],
   },
 };

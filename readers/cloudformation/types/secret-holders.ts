@@ -23,31 +23,6 @@ export const secretHolders: Adapters = {
     refers: "arn",
     parts: [itself("aws:codebuild/sourceCredential:SourceCredential", { userName: "Username" })],
   },
-  "AWS::EC2::LaunchTemplate": {
-    parts: [
-      itself("aws:ec2/launchTemplate:LaunchTemplate", { name: "LaunchTemplateName" }, { spread: "LaunchTemplateData" }),
-    ],
-  },
-  "AWS::AutoScaling::LaunchConfiguration": {
-    refers: "name",
-    parts: [
-      itself("aws:ec2/launchConfiguration:LaunchConfiguration", {
-        name: "LaunchConfigurationName",
-        enableMonitoring: "InstanceMonitoring",
-      }),
-    ],
-    leave: ["BlockDeviceMappings"],
-  },
-  "AWS::Redshift::Cluster": {
-    refers: "clusterIdentifier",
-    parts: [
-      itself("aws:redshift/cluster:Cluster", {
-        databaseName: "DBName",
-        masterPassword: "MasterUserPassword",
-        masterPasswordSecretKmsKeyId: "MasterPasswordSecretKmsKeyId",
-      }),
-    ],
-  },
   "AWS::RedshiftServerless::Namespace": {
     refers: "namespaceName",
     parts: [
@@ -74,10 +49,6 @@ export const secretHolders: Adapters = {
   "AWS::MemoryDB::User": {
     refers: "userName",
     parts: [itself("aws:memorydb/user:User", {})],
-  },
-  "AWS::ElastiCache::User": {
-    refers: "userId",
-    parts: [itself("aws:elasticache/user:User", {})],
   },
   "AWS::SSM::Parameter": {
     refers: "name",
