@@ -4,9 +4,32 @@ import type { Shapes } from "../../core/model/shapes.generated.ts";
 
 type Distribution = Shapes["aws:cloudfront/distribution:Distribution"];
 
+const tlsOnly = { httpPort: 80, httpsPort: 443, originSslProtocols: ["TLSv1.2"] };
+
+/** A distribution that is complete and breaks no rule but those that are about what it lacks. */
+const whole: Distribution = {
+  enabled: true,
+  origins: [
+    {
+      originId: "pages",
+      domainName: "pages.shop.example",
+      customOriginConfig: { ...tlsOnly, originProtocolPolicy: "https-only" },
+    },
+  ],
+  defaultCacheBehavior: {
+    targetOriginId: "pages",
+    viewerProtocolPolicy: "redirect-to-https",
+    allowedMethods: ["GET", "HEAD"],
+    cachedMethods: ["GET", "HEAD"],
+    cachePolicyId: "658327ea-f89d-4fab-a63d-7e88639e58f6",
+  },
+  restrictions: { geoRestriction: { restrictionType: "none" } },
+  viewerCertificate: { cloudfrontDefaultCertificate: true },
+};
+
 /** The shop's distribution with the settings that an example is about, in the model's names and CloudFormation's. */
 const shop = (settings: Distribution, config: object): Situation => ({
-  resources: [resource("aws:cloudfront/distribution:Distribution", "shop", { enabled: true, ...settings })],
+  resources: [resource("aws:cloudfront/distribution:Distribution", "shop", { ...whole, ...settings })],
   template: {
     Shop: {
       Type: "AWS::CloudFront::Distribution",
@@ -17,7 +40,7 @@ const shop = (settings: Distribution, config: object): Situation => ({
 
 const viewers = (policy: string): Situation =>
   shop(
-    { defaultCacheBehavior: { targetOriginId: "pages", viewerProtocolPolicy: policy } },
+    { defaultCacheBehavior: { ...whole.defaultCacheBehavior, viewerProtocolPolicy: policy } },
     { DefaultCacheBehavior: { TargetOriginId: "pages", ViewerProtocolPolicy: policy } },
   );
 
@@ -44,7 +67,7 @@ const origin = (policy: string): Situation =>
   shop(
     {
       origins: [
-        { originId: "orders", domainName: "orders.shop.example", customOriginConfig: { originProtocolPolicy: policy } },
+        { originId: "orders", domainName: "orders.shop.example", customOriginConfig: { ...tlsOnly, originProtocolPolicy: policy } },
       ],
     },
     {

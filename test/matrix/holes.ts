@@ -34,6 +34,7 @@ export const holes: Readonly<Record<string, string>> = {
   "rds-backup-retention live unknown": "DescribeDBInstances and DescribeDBClusters tell of every one how long its backups are kept",
   "rds-cluster-encrypted live unknown": "DescribeDBClusters tells of every cluster whether it is encrypted",
   "rds-deletion-protection live unknown": "DescribeDBInstances and DescribeDBClusters tell of every one whether it is protected",
+  "rds-force-tls live passed": "the scan does not read the parameters of groups that are not AWS's own",
   "rds-instance-encrypted live unknown": "DescribeDBInstances tells of every instance whether it is encrypted",
   "rds-instance-public live unknown": "DescribeDBInstances tells of every instance whether it is public",
   "rds-logs live unknown": "DescribeDBInstances and DescribeDBClusters tell of every one which logs it sends",
