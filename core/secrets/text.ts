@@ -62,7 +62,9 @@ function assignedIn(text: string): string | undefined {
     if (!speaksOfSecret(name)) continue;
     const quoted = found[2] ?? found[3] ?? found[6] ?? found[7];
     const value = quoted ?? found[4] ?? found[8] ?? "";
-    if (isHarmless(value) || !looksRandom(value) || /^[\w.]+\(|\$\{|\$\(/.test(value)) continue;
+    // Without quotes it may be code: a call, or a property of something.
+    const isCode = quoted === undefined && /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$|^[\w.]+\(/.test(value);
+    if (isCode || isHarmless(value) || !looksRandom(value) || /\$\{|\$\(/.test(value)) continue;
     return "a secret that is given to a name";
   }
   return undefined;
