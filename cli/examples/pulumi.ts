@@ -3,8 +3,12 @@ import { isPolicyDocument, namesIn, variableNames } from "./values.ts";
 
 const width = 100;
 
-/** Resources as a Pulumi program in TypeScript: what a person would write. */
-export function pulumiProgram(resources: readonly CaseResource[]): string {
+/**
+ * Resources as a Pulumi program in TypeScript: what a person would write. Undefined for a stack's own settings and
+ * outputs, which stand beside the program's resources.
+ */
+export function pulumiProgram(resources: readonly CaseResource[]): string | undefined {
+  if (resources.some(({ type }) => type === stackType)) return undefined;
   const variables = variableNames(resources);
   const used = new Set(resources.flatMap((each) => [...namesIn(each.inputs)]));
   const write = writer((name) => variables.get(name) ?? name);
@@ -20,8 +24,11 @@ export function pulumiProgram(resources: readonly CaseResource[]): string {
   return `${imports.join("\n")}\n\n${text}\n`;
 }
 
+const stackType = "pulumi:pulumi:Stack";
+
 /** `aws:s3/bucketPolicy:BucketPolicy` is `aws.s3.BucketPolicy`. */
 function className(type: string): string {
+  if (type === "pulumi:providers:aws") return "aws.Provider";
   const [, module = "", name = ""] = type.split(":");
   const namespace = module.split("/")[0] ?? "";
   return namespace === "index" ? `aws.${name}` : `aws.${namespace}.${name}`;

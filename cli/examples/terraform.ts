@@ -1,9 +1,15 @@
 import { type CaseResource, Stand } from "../../core/examples/resources.ts";
+import type { StackValue } from "../../core/model/pseudo-shapes.ts";
+import type { Shapes } from "../../core/model/shapes.generated.ts";
 import { type Entry, type NameTable, terraformOf } from "../../readers/terraform/names.ts";
 import { isPolicyDocument } from "./values.ts";
 
 /** Resources as a Terraform configuration; undefined where a type of theirs has no Terraform name. */
 export function terraformConfiguration(resources: readonly CaseResource[]): string | undefined {
+  const [first] = resources;
+  if (first?.type === "pulumi:pulumi:Stack") return stack(first);
+  if (first?.type === "pulumi:providers:aws")
+    return `provider "aws" {\n${body(first.inputs, undefined, () => "", 1)}}\n`;
   const known = new Map(resources.map((each) => [each.name, { ...each, terraform: terraformOf(each.type) }]));
   if ([...known.values()].some(({ terraform }) => terraform === undefined)) return undefined;
   const referTo = (name: string, property: string): string => {
@@ -17,7 +23,20 @@ export function terraformConfiguration(resources: readonly CaseResource[]): stri
   return blocks.join("\n");
 }
 
+/** Settings of a stack are variables, and its outputs are outputs. */
+function stack({ inputs }: CaseResource): string {
+  const { settings = {}, outputs = {} } = inputs as Shapes["pulumi:pulumi:Stack"];
+  const block = (kind: string, member: string, values: Readonly<Record<string, StackValue>>): readonly string[] =>
+    Object.entries(values).map(([name, { value, hidden }]) => {
+      const inside = { [member]: value, ...(hidden && { sensitive: true }) };
+      return `${kind} ${JSON.stringify(snake(name))} {\n${body(inside, undefined, () => "", 1)}}\n`;
+    });
+  return [...block("variable", "default", settings), ...block("output", "value", outputs)].join("\n");
+}
+
 type ReferTo = (name: string, property: string) => string;
+
+const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 const label = (name: string): string => name.replace(/[^A-Za-z0-9]+/g, "_");
 
@@ -33,7 +52,7 @@ function body(inputs: object, table: NameTable | undefined, referTo: ReferTo, de
   const blocks: string[] = [];
   for (const [key, value] of Object.entries(inputs)) {
     if (value === undefined) continue;
-    const entry: Entry = table?.entry(key) ?? { name: key, kind: "v", table: undefined };
+    const entry: Entry = table?.entry(key) ?? { name: snake(key), kind: "v", table: undefined };
     const inside = blocksOf(value, entry);
     if (inside === undefined) attributes.push({ name: entry.name, text: expression(value, entry, referTo, depth) });
     else

@@ -12,12 +12,24 @@ export function namesIn(value: unknown, found = new Set<string>()): ReadonlySet<
   return found;
 }
 
-/** What each resource is called in a program: its name, with the kind behind it where two share one. */
+/** Names that a CommonJS module of TypeScript has already, or never can have. */
+const taken: ReadonlySet<string> = new Set([
+  "exports",
+  "module",
+  "require",
+  "default",
+  "delete",
+  "new",
+  "public",
+  "private",
+]);
+
+/** What each resource is called in a program: its name, in one word. */
 export function variableNames(resources: readonly CaseResource[]): ReadonlyMap<string, string> {
   return new Map(
-    resources.map(({ name }) => [
-      name,
-      name.replace(/[^A-Za-z0-9]+(.)?/g, (_, next: string = "") => next.toUpperCase()),
-    ]),
+    resources.map(({ name }) => {
+      const word = name.replace(/[^A-Za-z0-9]+(.)?/g, (_, next: string = "") => next.toUpperCase());
+      return [name, taken.has(word) ? `the${word.charAt(0).toUpperCase()}${word.slice(1)}` : word];
+    }),
   );
 }

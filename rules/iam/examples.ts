@@ -53,7 +53,7 @@ const assumedBy = (Service: string) => ({
 const attached = (policyArn: string) => ({
   resources: [
     resource("aws:iam/role:Role", "orders", { assumeRolePolicy: JSON.stringify(assumedBy("lambda.amazonaws.com")) }),
-    resource("aws:iam/rolePolicyAttachment:RolePolicyAttachment", "orders", {
+    resource("aws:iam/rolePolicyAttachment:RolePolicyAttachment", "orders-rights", {
       role: ref("orders", "name"),
       policyArn,
     }),

@@ -27,9 +27,7 @@ export const secretsExamples: Examples = {
       resources: [resource("pulumi:pulumi:Stack", "shop", { settings: { dbPassword: { value: "tangerine-42" } } })],
     },
     fixed: {
-      resources: [
-        resource("pulumi:pulumi:Stack", "shop", { settings: { dbPassword: { value: "tangerine-42", hidden: true } } }),
-      ],
+      resources: [resource("pulumi:pulumi:Stack", "shop", { settings: { dbPassword: { hidden: true } } })],
     },
   },
   "secrets-stack-output": {

@@ -17,9 +17,15 @@ const ofCode = new Set(
 
 const passes = (verdict: Verdict): boolean => verdict === "not violated" || verdict === "not applicable";
 
+/** What the shop's own settings rest on and the scan does not read yet, by rule. */
+const unreadOfShop: Readonly<Record<string, string>> = {
+  "cloudfront-logging": "deliveries of logs",
+  "rds-force-tls": "parameters of groups that are not AWS's own",
+};
+
 /** Whether a rule cannot tell because the scan does not read what it asks for. */
 const isUnread = (rule: string, found: Verdict, otherwise: "passed" | "violated"): boolean =>
-  found === "cannot tell" && holes[`${rule} live ${otherwise}`] !== undefined;
+  found === "cannot tell" && (unreadOfShop[rule] ?? holes[`${rule} live ${otherwise}`]) !== undefined;
 
 for (const stack of ["leaky", "sealed"] as const) {
   test(`has the verdicts of its program, rule by rule and resource by resource (${stack})`, async () => {
@@ -55,7 +61,8 @@ for (const stack of ["leaky", "sealed"] as const) {
       const unread = isUnread(key.slice(0, key.indexOf(" ")), verdict, "violated");
       // The account's own settings are there whether or not a program writes them.
       const own = key.startsWith("s3-account-");
-      if (!compared.has(key) && !unread && !own) assert.ok(passes(verdict), `${key}, which is only live, is ${verdict}`);
+      if (!compared.has(key) && !unread && !own)
+        assert.ok(passes(verdict), `${key}, which is only live, is ${verdict}`);
     }
   });
 }
