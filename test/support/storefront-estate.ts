@@ -83,6 +83,9 @@ export function estateOf(resources: readonly Deployed[]): Estate {
         Type: inputs["loadBalancerType"] as "application",
         Scheme: inputs["internal"] === true ? "internal" : "internet-facing",
       },
+      ...(inputs["accessLogs"] !== undefined && {
+        attributes: { "access_logs.s3.enabled": "true", "access_logs.s3.bucket": "shop-logs" },
+      }),
       listeners: of("aws:lb/listener:Listener").map((each) => ({ listener: listenerOf(each) })),
     })),
     roles: of("aws:iam/role:Role").map(({ urn, name, inputs }) => ({
@@ -133,6 +136,7 @@ export function estateOf(resources: readonly Deployed[]): Estate {
             ViewerProtocolPolicy: behaviour.viewerProtocolPolicy as "allow-all",
           },
           Origins: { Quantity: 1, Items: (inputs["origins"] as readonly OriginInputs[]).map(originOf) },
+          WebACLId: "arn:aws:wafv2:us-east-1:123456789012:global/webacl/images/1",
           ViewerCertificate: { MinimumProtocolVersion: certificate.minimumProtocolVersion as "TLSv1.2_2021" },
         },
       };
