@@ -2,7 +2,11 @@ import type { Examples, Situation } from "../../core/examples/example.ts";
 import { type CaseResource, ref, resource } from "../../core/examples/resources.ts";
 
 const orders = resource("aws:apigateway/restApi:RestApi", "orders", { name: "orders" });
-const live = resource("aws:apigateway/stage:Stage", "live", { restApi: ref("orders"), deployment: "d1", stageName: "live" });
+const live = resource("aws:apigateway/stage:Stage", "live", {
+  restApi: ref("orders"),
+  deployment: "d1",
+  stageName: "live",
+});
 const Orders = { Type: "AWS::ApiGateway::RestApi", Properties: { Name: "orders" } };
 const Live = {
   Type: "AWS::ApiGateway::Stage",

@@ -67,7 +67,11 @@ const origin = (policy: string): Situation =>
   shop(
     {
       origins: [
-        { originId: "orders", domainName: "orders.shop.example", customOriginConfig: { ...tlsOnly, originProtocolPolicy: policy } },
+        {
+          originId: "orders",
+          domainName: "orders.shop.example",
+          customOriginConfig: { ...tlsOnly, originProtocolPolicy: policy },
+        },
       ],
     },
     {

@@ -38,8 +38,6 @@ export const caches: Adapters = {
   },
   "AWS::ElastiCache::User": {
     refers: "userId",
-    parts: [
-      itself("aws:elasticache/user:User", {}),
-    ],
+    parts: [itself("aws:elasticache/user:User", {})],
   },
 };

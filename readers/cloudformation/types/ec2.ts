@@ -109,11 +109,13 @@ export const ec2: Adapters = {
   },
   "AWS::AutoScaling::LaunchConfiguration": {
     refers: "name",
-    parts: [itself("aws:ec2/launchConfiguration:LaunchConfiguration", {
+    parts: [
+      itself("aws:ec2/launchConfiguration:LaunchConfiguration", {
         name: "LaunchConfigurationName",
         enableMonitoring: "InstanceMonitoring",
         ...devices,
-      })],
+      }),
+    ],
   },
   "AWS::EC2::EIP": { refers: "publicIp", parts: [itself("aws:ec2/eip:Eip", { instance: "InstanceId" })] },
   "AWS::EC2::EIPAssociation": { parts: [itself("aws:ec2/eipAssociation:EipAssociation", { publicIp: "EIP" })] },
