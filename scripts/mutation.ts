@@ -1,0 +1,111 @@
+/**
+ * How many changes to rules the tests notice: `npm run mutation -- rules/rds/rds-logs.ts core/net/listener.ts=rules/elbv2`.
+ * Each file is mutated by Stryker and held against the tests that import it, or those below `test/` named after `=`.
+ * Of a rule only its questions are mutated, not its words. Without a file: a sample of 30 rules, every fourth.
+ * npx fetches Stryker (not a dependency: 166 packages); a run takes minutes to hours. Prints a score a file and what
+ * survived; `STRYKER` may name an installed binary.
+ */
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+
+interface Mutant {
+  readonly status: string;
+  readonly mutatorName: string;
+  readonly replacement?: string;
+  readonly location: { readonly start: { readonly line: number } };
+}
+
+const root = new URL("..", import.meta.url).pathname;
+const noticed = new Set(["Killed", "Timeout"]);
+const counted = new Set(["Killed", "Timeout", "Survived", "NoCoverage"]);
+
+const filesBelow = (folder: string): readonly string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => join(folder, file));
+
+/** The tests that import a file. */
+const testsOf = (file: string): readonly string[] =>
+  filesBelow("test").filter(
+    (test) => test.endsWith(".test.ts") && readFileSync(join(root, test), "utf8").includes(`/${file}"`),
+  );
+
+/** What of a file is mutated: of a rule what comes after its metadata, of other files everything. */
+function rangeOf(file: string): string {
+  if (!file.startsWith("rules/")) return file;
+  const lines = readFileSync(join(root, file), "utf8").split("\n");
+  const first = lines.findIndex((line) => /^\s*(async )?(appliesWhen|violatedWhen)\b/.test(line)) + 1;
+  return `${file}:${Math.max(1, first)}-${lines.length}`;
+}
+
+function run(file: string, tests: readonly string[]): readonly Mutant[] {
+  const work = mkdtempSync(join(tmpdir(), "leakgate-mutation-"));
+  const report = join(work, "report.json");
+  const config = {
+    mutate: [rangeOf(file)],
+    testRunner: "command",
+    commandRunner: { command: `node --import tsx test/run.ts ${tests.join(" ")}` },
+    reporters: ["json"],
+    jsonReporter: { fileName: report },
+    tempDirName: join(work, "sandbox"),
+    ignorePatterns: ["docs", "dist", "bench", "stacks", "reports"],
+    // Without types: tsx runs the tests, and Stryker would look for TypeScript beside itself.
+    tsconfigFile: "none",
+    concurrency: 2,
+    timeoutMS: 60_000,
+    allowConsoleColors: false,
+    logLevel: "error",
+  };
+  writeFileSync(join(work, "stryker.json"), JSON.stringify(config));
+  const [command, ...before] = (
+    process.env["STRYKER"] ?? "npx --yes --package @stryker-mutator/core@9.6 stryker"
+  ).split(" ");
+  const { status, stderr, stdout } = spawnSync(command as string, [...before, "run", join(work, "stryker.json")], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(`${file}: ${stderr || stdout}`);
+  const { files } = JSON.parse(readFileSync(report, "utf8")) as {
+    readonly files: Readonly<Record<string, { readonly mutants: readonly Mutant[] }>>;
+  };
+  rmSync(work, { recursive: true, force: true });
+  return Object.values(files).flatMap(({ mutants }) => mutants);
+}
+
+const sample = (): readonly string[] =>
+  filesBelow("rules")
+    .filter((file) => !/examples|index\.ts/.test(file))
+    .sort()
+    .filter((_, index) => index % 4 === 0)
+    .slice(0, 30);
+
+const wanted = process.argv.slice(2);
+const all = { noticed: 0, counted: 0 };
+for (const each of wanted.length === 0 ? sample() : wanted) {
+  const [file = "", folder] = each.split("=");
+  const path = relative(root, join(root, file));
+  const tests = folder === undefined ? testsOf(path).map((test) => relative("test", test)) : [folder];
+  if (tests.length === 0) {
+    process.stdout.write(`${path}: no test imports it\n`);
+    continue;
+  }
+  const mutants = run(path, tests).filter(({ status }) => counted.has(status));
+  const caught = mutants.filter(({ status }) => noticed.has(status)).length;
+  all.noticed += caught;
+  all.counted += mutants.length;
+  process.stdout.write(`${path}: ${caught} of ${mutants.length}\n`);
+  for (const { status, mutatorName, replacement, location } of mutants) {
+    if (!noticed.has(status))
+      process.stdout.write(
+        `  line ${location.start.line}: ${mutatorName}: ${(replacement ?? "").replace(/\s+/g, " ").slice(0, 100)}\n`,
+      );
+  }
+}
+if (all.counted > 0) {
+  const revision = execFileSync("git", ["rev-parse", "--short", "HEAD"], { cwd: root, encoding: "utf8" }).trim();
+  process.stdout.write(
+    `${revision}: ${all.noticed} of ${all.counted} noticed, ${((100 * all.noticed) / all.counted).toFixed(1)} %\n`,
+  );
+}
