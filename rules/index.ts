@@ -33,8 +33,18 @@ import { ec2InstanceEbsEncrypted } from "./ec2/ec2-instance-ebs-encrypted.ts";
 import { ec2InstancePublicIp } from "./ec2/ec2-instance-public-ip.ts";
 import { ec2SgAllPortsOpen } from "./ec2/ec2-sg-all-ports-open.ts";
 import { ec2SgDefaultClosed } from "./ec2/ec2-sg-default-closed.ts";
-import { ec2SgAdminPortsOpen, ec2SgFilePortsOpen, ec2SgNosqlPortsOpen, ec2SgRdpOpen, ec2SgSearchPortsOpen, ec2SgSqlPortsOpen, ec2SgSshOpen } from "./ec2/ec2-sg-open-ports.ts";
+import {
+  ec2SgAdminPortsOpen,
+  ec2SgFilePortsOpen,
+  ec2SgNosqlPortsOpen,
+  ec2SgRdpOpen,
+  ec2SgSearchPortsOpen,
+  ec2SgSqlPortsOpen,
+  ec2SgSshOpen,
+} from "./ec2/ec2-sg-open-ports.ts";
 import { ec2UserDataSecrets } from "./ec2/ec2-user-data-secrets.ts";
+/** Every rule of leakgate, by id. */
+import { ecrPolicyPublic } from "./ecr/ecr-policy-public.ts";
 import { ecrScanOnPush } from "./ecr/ecr-scan-on-push.ts";
 import { ecsEnvSecrets } from "./ecs/ecs-env-secrets.ts";
 import { efsEncrypted } from "./efs/efs-encrypted.ts";
@@ -58,12 +68,15 @@ import { iamRoleGithubOidc } from "./iam/iam-role-github-oidc.ts";
 import { iamRoleTrustPublic } from "./iam/iam-role-trust-public.ts";
 import { iamAccessKeyRotation, iamRootMfa, iamUserMfa } from "./iam/iam-sign-in.ts";
 import { kinesisEncrypted } from "./kinesis/kinesis-encrypted.ts";
+import { kmsKeyPolicyPublic } from "./kms/kms-key-policy-public.ts";
 import { kmsKeyRotation } from "./kms/kms-key-rotation.ts";
 import { lambdaEnvSecrets } from "./lambda/lambda-env-secrets.ts";
+import { lambdaPermissionPublic } from "./lambda/lambda-permission-public.ts";
 import { lambdaPermissionSource } from "./lambda/lambda-permission-source.ts";
 import { lambdaRuntimeSupported } from "./lambda/lambda-runtime-supported.ts";
 import { lambdaUrlAuth } from "./lambda/lambda-url-auth.ts";
 import { opensearchAtRest, opensearchHttps, opensearchNodeEncryption } from "./opensearch/opensearch-encryption.ts";
+import { opensearchPublic } from "./opensearch/opensearch-public.ts";
 import { rdsBackupRetention } from "./rds/rds-backup-retention.ts";
 import { rdsClusterEncrypted } from "./rds/rds-cluster-encrypted.ts";
 import { rdsDeletionProtection } from "./rds/rds-deletion-protection.ts";
@@ -80,7 +93,12 @@ import { s3AccountPublicAccessBlock } from "./s3/s3-account-public-access-block.
 import { s3BucketAccessLogging } from "./s3/s3-bucket-access-logging.ts";
 import { s3BucketAuthenticatedUsersAcl, s3BucketPublicAcl, s3BucketPublicWriteAcl } from "./s3/s3-bucket-acls.ts";
 import { s3BucketEncryption } from "./s3/s3-bucket-encryption.ts";
-import { s3BucketBlockPublicAcls, s3BucketBlockPublicPolicy, s3BucketIgnorePublicAcls, s3BucketRestrictPublicBuckets } from "./s3/s3-bucket-guards.ts";
+import {
+  s3BucketBlockPublicAcls,
+  s3BucketBlockPublicPolicy,
+  s3BucketIgnorePublicAcls,
+  s3BucketRestrictPublicBuckets,
+} from "./s3/s3-bucket-guards.ts";
 import { s3BucketLifecycle } from "./s3/s3-bucket-lifecycle.ts";
 import { s3BucketPolicyPublic } from "./s3/s3-bucket-policy-public.ts";
 import { s3BucketPolicyTlsOnly } from "./s3/s3-bucket-policy-tls-only.ts";
@@ -91,15 +109,16 @@ import { secretsProviderCredentials } from "./secrets/secrets-provider-credentia
 import { secretsResourceLiteral } from "./secrets/secrets-resource-literal.ts";
 import { secretsStackConfig, secretsStackOutput } from "./secrets/secrets-stack.ts";
 import { secretsmanagerPlaintextVersion } from "./secretsmanager/secretsmanager-plaintext-version.ts";
+import { secretsmanagerPolicyPublic } from "./secretsmanager/secretsmanager-policy-public.ts";
 import { secretsmanagerRotation } from "./secretsmanager/secretsmanager-rotation.ts";
 import { snsEncrypted } from "./sns/sns-encrypted.ts";
+import { snsPolicyPublic } from "./sns/sns-policy-public.ts";
 import { sqsEncrypted } from "./sqs/sqs-encrypted.ts";
 import { sqsPolicyPublic } from "./sqs/sqs-policy-public.ts";
 import { ssmParameterPlaintext } from "./ssm/ssm-parameter-plaintext.ts";
 import { vpcFlowLogs } from "./vpc/vpc-flow-logs.ts";
 import { apigatewayWaf, cloudfrontWaf, elbv2Waf } from "./waf/missing-web-acl.ts";
 
-/** Every rule of leakgate, by id. */
 export const rules: readonly AnyRule[] = [
   accountSecurityContact,
   apigatewayAccessLogs,
@@ -146,6 +165,7 @@ export const rules: readonly AnyRule[] = [
   ec2SgSqlPortsOpen,
   ec2SgSshOpen,
   ec2UserDataSecrets,
+  ecrPolicyPublic,
   ecrScanOnPush,
   ecsEnvSecrets,
   efsEncrypted,
@@ -175,14 +195,17 @@ export const rules: readonly AnyRule[] = [
   iamRootMfa,
   iamUserMfa,
   kinesisEncrypted,
+  kmsKeyPolicyPublic,
   kmsKeyRotation,
   lambdaEnvSecrets,
+  lambdaPermissionPublic,
   lambdaPermissionSource,
   lambdaRuntimeSupported,
   lambdaUrlAuth,
   opensearchAtRest,
   opensearchHttps,
   opensearchNodeEncryption,
+  opensearchPublic,
   rdsBackupRetention,
   rdsClusterEncrypted,
   rdsDeletionProtection,
@@ -216,8 +239,10 @@ export const rules: readonly AnyRule[] = [
   secretsStackConfig,
   secretsStackOutput,
   secretsmanagerPlaintextVersion,
+  secretsmanagerPolicyPublic,
   secretsmanagerRotation,
   snsEncrypted,
+  snsPolicyPublic,
   sqsEncrypted,
   sqsPolicyPublic,
   ssmParameterPlaintext,

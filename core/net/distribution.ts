@@ -18,4 +18,5 @@ export const behavioursOf = ({
 /** Every origin of a distribution; where they are not known, one that is not. */
 export const originsOf = ({
   fields,
-}: Resource<"aws:cloudfront/distribution:Distribution">): readonly Settled<Origin>[] => elementsOf(fields.at("origins"));
+}: Resource<"aws:cloudfront/distribution:Distribution">): readonly Settled<Origin>[] =>
+  elementsOf(fields.at("origins"));

@@ -1,4 +1,4 @@
-import { type Example, type Examples } from "../../core/examples/example.ts";
+import type { Example, Examples } from "../../core/examples/example.ts";
 import { ref, resource } from "../../core/examples/resources.ts";
 
 const web = (userData: string) => ({
@@ -7,7 +7,6 @@ const web = (userData: string) => ({
     Web: { Type: "AWS::EC2::Instance", Properties: { ImageId: "ami-0abc", UserData: { "Fn::Base64": userData } } },
   },
 });
-
 
 const everyone = "0.0.0.0/0";
 const office = "192.0.2.0/24";
@@ -94,7 +93,6 @@ const launched = (httpTokens: string) => ({
     },
   },
 });
-
 
 export const ec2Examples: Examples = {
   "ec2-user-data-secrets": {

@@ -1,4 +1,4 @@
-import { type Examples, type Situation } from "../../core/examples/example.ts";
+import type { Examples, Situation } from "../../core/examples/example.ts";
 import { resource } from "../../core/examples/resources.ts";
 
 const orders = (variables: Readonly<Record<string, string>>) => ({
@@ -15,7 +15,6 @@ const orders = (variables: Readonly<Record<string, string>>) => ({
   template: { Orders: { Type: "AWS::Lambda::Function", Properties: { Environment: { Variables: variables } } } },
 });
 
-
 const uploads = { action: "lambda:InvokeFunction", function: "make-thumbnails", principal: "s3.amazonaws.com" };
 const Uploads = { Action: "lambda:InvokeFunction", FunctionName: "make-thumbnails", Principal: "s3.amazonaws.com" };
 
@@ -30,8 +29,6 @@ const address = (authorizationType: string): Situation => ({
     },
   },
 });
-
-
 
 const role = "arn:aws:iam::123456789012:role/mail-invoices";
 
@@ -57,7 +54,6 @@ const mailer = (runtime: string) => ({
     },
   },
 });
-
 
 export const lambdaExamples: Examples = {
   "lambda-env-secrets": {

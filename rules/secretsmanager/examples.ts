@@ -1,13 +1,11 @@
-import { type Examples } from "../../core/examples/example.ts";
+import type { Examples } from "../../core/examples/example.ts";
 import { ref, resource } from "../../core/examples/resources.ts";
 
 const secret = resource("aws:secretsmanager/secret:Secret", "payments", { name: "payments" });
 
-
 const password = resource("aws:secretsmanager/secret:Secret", "database", { name: "shop/database" });
 const Database = { Type: "AWS::SecretsManager::Secret", Properties: { Name: "shop/database" } };
 const rotate = "arn:aws:lambda:eu-west-1:111111111111:function:rotate";
-
 
 export const secretsmanagerExamples: Examples = {
   "secretsmanager-plaintext-version": {
