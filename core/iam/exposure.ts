@@ -85,7 +85,10 @@ export const policyFor = (field: AnyField, target: Target): Policy =>
 /** Whether both readings are the same. */
 export const isKnown = (policy: Policy): boolean =>
   policy.symbols.isWhole &&
-  policy.statements.every(({ effect, doubts }) => effect !== "unknown" && doubts.length === 0);
+  policy.statements.every(
+    ({ effect, doubts, principals }) =>
+      effect !== "unknown" && doubts.length === 0 && !principals?.list.some(({ kind }) => kind === "unknown"),
+  );
 
 /** What a policy may let in beyond what it surely does, where parts of it are not known. */
 function doubtOf(

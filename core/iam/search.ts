@@ -1,17 +1,19 @@
 import { type Actor, type World, type WorldOptions, worldsOf } from "./actors.ts";
-import { actionKey, escapes, grants, resourceKey } from "./clauses.ts";
+import { allowance, hold, TooLarge } from "./budget.ts";
+import { actionKey, denies, escapeOf, parts, resourceKey } from "./clauses.ts";
 import type { Clause, Sense } from "./constraints.ts";
-import { evaluate } from "./evaluate.ts";
+import { evaluatorOf } from "./evaluate.ts";
 import { type Facet, facetsOf, type Target } from "./facets.ts";
 import { pattern } from "./globs.ts";
-import type { Policy } from "./grammar.ts";
+import type { ParsedStatement, Policy } from "./grammar.ts";
 import { common, merged, publicAddresses, type Ranges } from "./intervals.ts";
 import { viewOf } from "./keys.ts";
 import { type Named, namedIn } from "./named.ts";
 import { plainOf } from "./plain.ts";
+import { allowedClause, sparedClause } from "./principals.ts";
 import type { Request } from "./request.ts";
 import { solve } from "./solve.ts";
-import { type Domain, fresh, type KeyState, type Store, TooLarge } from "./store.ts";
+import { type Domain, fresh, type KeyState, type Store } from "./store.ts";
 import { type Guess, guessesOf, presenceOf } from "./variables.ts";
 import { isText, requestOf, shownRequest } from "./witness.ts";
 
@@ -71,6 +73,10 @@ export class Search {
   private readonly target: Target;
   readonly named: Named;
   private options: SearchOptions = {};
+  private left = allowance;
+  private decide: ReturnType<typeof evaluatorOf> | undefined;
+  private readonly parts = new Map<string, readonly Clause[]>();
+  private readonly starts = new Map<Facet, Map<string, Store | undefined>>();
   private readonly worlds = new Map<string, readonly World[]>();
   private readonly facets: readonly (readonly Facet[])[];
 
@@ -83,19 +89,27 @@ export class Search {
 
   exists(actor: Actor, options: SearchOptions): Found {
     this.options = options;
-    const { policy, target, named } = this;
-    const { actions } = options;
-    const guesses = actions === undefined ? this.facets : facetsOf(policy, target, named.partition, actions);
+    const others = hold(this.left);
     try {
-      // Where it is not known which resource has the policy, all guesses must agree.
-      const founds = guesses.map((facets) => this.inFacets(actor, facets));
-      const [first = { kind: "none" } as const] = founds;
-      const differs = founds.some((each) => each.kind !== first.kind);
-      return differs ? { kind: "unknown", why: "which of the named resources has the policy" } : first;
+      return this.decided(actor);
     } catch (error) {
       if (error instanceof TooLarge) return { kind: "unknown", why: error.message };
       throw error;
+    } finally {
+      this.left = hold(others);
     }
+  }
+
+  private decided(actor: Actor): Found {
+    const { options } = this;
+    const { policy, target, named } = this;
+    const { actions } = options;
+    const guesses = actions === undefined ? this.facets : facetsOf(policy, target, named.partition, actions);
+    // Where it is not known which resource has the policy, all guesses must agree.
+    const founds = guesses.map((facets) => this.inFacets(actor, facets));
+    const [first = { kind: "none" } as const] = founds;
+    const differs = founds.some((each) => each.kind !== first.kind);
+    return differs ? { kind: "unknown", why: "which of the named resources has the policy" } : first;
   }
 
   private inFacets(actor: Actor, facets: readonly Facet[]): Found {
@@ -174,18 +188,52 @@ export class Search {
     const { statements } = this.policy;
     const allow = statements[index];
     if (allow === undefined) return undefined;
-    const clauses: Clause[] = [...grants(allow, world, sense), ...fixed(keys)];
+    const allowed = allowedClause(allow.principals, world, sense);
+    const start = allowed.length === 0 ? undefined : this.started(allow, world, facet, sense);
+    if (start === undefined) return undefined;
+    const clauses: Clause[] = [allowed, ...this.partsOf(allow, true, sense).slice(2), ...fixed(keys)];
     if (clauses.some((clause) => clause.length === 0)) return undefined;
     for (const deny of statements) {
-      const way = deny.index === index ? undefined : escapes(deny, world, sense);
-      if (way?.length === 0) return undefined;
-      if (way !== undefined) clauses.push(way);
+      if (deny.index === index || !denies(deny, sense)) continue;
+      const way = escapeOf(sparedClause(deny.principals, world, sense), this.partsOf(deny, false, sense));
+      if (way.length === 0) return undefined;
+      clauses.push(way);
     }
-    return this.search(clauses, begun(world, facet), world);
+    return this.search(clauses, start, world);
   }
 
-  private search(clauses: readonly Clause[], start: Store | undefined, world: World): Store | undefined {
-    if (start === undefined) return undefined;
+  /** The requests of a facet that an Allow means, whoever asks; nothing where there are none. */
+  private started(allow: ParsedStatement, world: World, facet: Facet, sense: Sense): Store | undefined {
+    const key = `${allow.index} ${sense.reading} ${world.actor.kind === "federated"}`;
+    let known = this.starts.get(facet);
+    if (known === undefined) {
+      known = new Map();
+      this.starts.set(facet, known);
+    }
+    const isSame = this.policy.symbols.variables.length === 0;
+    if (isSame && known.has(key)) return known.get(key);
+    let found: Store | undefined;
+    solve(this.partsOf(allow, true, sense).slice(0, 2), begun(world, facet), world, (store) => {
+      found = store;
+      return true;
+    });
+    known.set(key, found);
+    return found;
+  }
+
+  /** What must hold of a statement's action, resource and conditions: the same in all worlds, but for variables. */
+  private partsOf(statement: ParsedStatement, holds: boolean, sense: Sense): readonly Clause[] {
+    if (this.policy.symbols.variables.length > 0) return parts(statement, holds, sense);
+    const key = `${statement.index} ${holds} ${sense.reading} ${[...sense.apart].join(" ")}`;
+    let found = this.parts.get(key);
+    if (found === undefined) {
+      found = parts(statement, holds, sense);
+      this.parts.set(key, found);
+    }
+    return found;
+  }
+
+  private search(clauses: readonly Clause[], start: Store, world: World): Store | undefined {
     const { addresses } = this.options;
     let found: Store | undefined;
     if (addresses === undefined || world.via !== "internet") {
@@ -213,7 +261,8 @@ export class Search {
   private checked(store: Store, statement: number, world: World): Found {
     const { policy } = this;
     const request = requestOf(store, world, this.target, policy.statements[statement]);
-    const outcome = evaluate(plainOf(policy), request);
+    this.decide ??= evaluatorOf(plainOf(policy));
+    const { outcome } = this.decide(request);
     const shown = shownRequest(request, (text) => policy.symbols.shown(text));
     if (outcome === "allow") return { kind: "witness", request: shown, statement, verified: "yes" };
     if (outcome === "malformed") return { kind: "witness", request: shown, statement, verified: "malformed" };
@@ -238,7 +287,7 @@ const fixed = (keys: Guess["keys"]): readonly Clause[] =>
   );
 
 /** What is asked of every request: an action of the service, on this resource. */
-function begun(world: World, facet: Facet): Store | undefined {
+function begun(world: World, facet: Facet): Store {
   const action: Domain = {
     presence: "always",
     shapes: facet.actions,

@@ -69,6 +69,7 @@ export class Symbols {
   /** The letters of a text that may stand for anything, or that are variables. */
   lettersOf(text: string, want: "open" | "variable"): string {
     let found = "";
+    if (this.byKey.size === 0) return found;
     for (const letter of text) {
       if (letter < "\uE000") continue;
       const meaning = this.meanings.get(letter);
