@@ -1,7 +1,7 @@
+import { fromJson } from "../model/json-text.ts";
 import { type Answer, all, answered, any, equals, not, some } from "../model/answer.ts";
 import type { AnyField, Field } from "../model/field.ts";
 import { isGiven } from "../model/given.ts";
-import { fromJson } from "../model/json-text.ts";
 import { Unknown } from "../model/value.ts";
 
 type Requirements = readonly { readonly [scheme: string]: readonly string[] }[];
