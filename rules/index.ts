@@ -1,4 +1,11 @@
 import type { AnyRule } from "../core/engine/rule.ts";
+import {
+  backupVaultPolicyPublic,
+  cloudwatchLogResourcePolicyPublic,
+  dynamodbPolicyPublic,
+  eventbridgeBusPublic,
+  sesIdentityPolicyPublic,
+} from "./access/resource-policies-public.ts";
 import { accountSecurityContact } from "./account/account-security-contact.ts";
 import { apigatewayAccessLogs } from "./apigateway/apigateway-access-logs.ts";
 import { apigatewayDataTrace } from "./apigateway/apigateway-data-trace.ts";
@@ -127,6 +134,7 @@ export const rules: readonly AnyRule[] = [
   apigatewayWaf,
   apigatewayv2RouteAuth,
   backupPlanExists,
+  backupVaultPolicyPublic,
   cloudfrontLogging,
   cloudfrontMinTls,
   cloudfrontOriginHttps,
@@ -141,6 +149,7 @@ export const rules: readonly AnyRule[] = [
   cloudwatchAlarmHasAction,
   cloudwatchAlarmRootUsage,
   cloudwatchLogGroupRetention,
+  cloudwatchLogResourcePolicyPublic,
   codebuildEnvSecrets,
   cognitoGuestAccess,
   cognitoMfa,
@@ -148,6 +157,7 @@ export const rules: readonly AnyRule[] = [
   configRecorderOn,
   dmsInstancePublic,
   dynamodbPitr,
+  dynamodbPolicyPublic,
   ebsDefaultEncryption,
   ebsSnapshotPublic,
   ebsVolumeEncrypted,
@@ -178,6 +188,7 @@ export const rules: readonly AnyRule[] = [
   elbv2ListenerPlaintext,
   elbv2ListenerTlsPolicy,
   elbv2Waf,
+  eventbridgeBusPublic,
   guarddutyEnabled,
   iamAccessKeyInCode,
   iamAccessKeyRotation,
@@ -241,6 +252,7 @@ export const rules: readonly AnyRule[] = [
   secretsmanagerPlaintextVersion,
   secretsmanagerPolicyPublic,
   secretsmanagerRotation,
+  sesIdentityPolicyPublic,
   snsEncrypted,
   snsPolicyPublic,
   sqsEncrypted,
