@@ -89,8 +89,12 @@ function factInWords(fact: Fact, { severity, rule }: Finding): string {
       const sid = fact.sid === undefined ? "" : ` (Sid ${quoted(fact.sid)})`;
       return `Statement ${fact.index + 1}${sid} of the policy decides.`;
     }
-    case "request":
-      return `A request that it lets through: ${quoted(fact.principal)} calls ${quoted(fact.action)} on ${quoted(fact.resource, longestName)}.`;
+    case "request": {
+      const { principal, action, resource, narrowedBy = [] } = fact;
+      const only =
+        narrowedBy.length === 0 ? "" : `, only with ${listed(narrowedBy.map((each) => shortened(each, 120)))}`;
+      return `A request that it lets through: ${quoted(principal)} calls ${quoted(action)} on ${quoted(resource, longestName)}${only}.`;
+    }
     case "packet":
       return `A packet that it lets through: ${protocolInWords(fact)} from ${quoted(fact.source)}.`;
     case "recognised":

@@ -1,4 +1,5 @@
 import type { Examples } from "../core/examples/example.ts";
+import { accessExamples } from "./access/examples.ts";
 import { accountExamples } from "./account/examples.ts";
 import { apigatewayExamples } from "./apigateway/examples.ts";
 import { apigatewayv2Examples } from "./apigatewayv2/examples.ts";
@@ -37,6 +38,7 @@ import { vpcExamples } from "./vpc/examples.ts";
 
 /** What breaks each rule and what puts it right, by rule id. Not part of the judging: documents, help and tests read it. */
 export const examples: Examples = {
+  ...accessExamples,
   ...accountExamples,
   ...apigatewayExamples,
   ...apigatewayv2Examples,

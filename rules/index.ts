@@ -1,4 +1,5 @@
 import type { AnyRule } from "../core/engine/rule.ts";
+import { backupVaultPolicyPublic, cloudwatchLogResourcePolicyPublic, dynamodbPolicyPublic, eventbridgeBusPublic, sesIdentityPolicyPublic } from "./access/resource-policies-public.ts";
 import { accountSecurityContact } from "./account/account-security-contact.ts";
 import { apigatewayAccessLogs } from "./apigateway/apigateway-access-logs.ts";
 import { apigatewayDataTrace } from "./apigateway/apigateway-data-trace.ts";
@@ -33,16 +34,9 @@ import { ec2InstanceEbsEncrypted } from "./ec2/ec2-instance-ebs-encrypted.ts";
 import { ec2InstancePublicIp } from "./ec2/ec2-instance-public-ip.ts";
 import { ec2SgAllPortsOpen } from "./ec2/ec2-sg-all-ports-open.ts";
 import { ec2SgDefaultClosed } from "./ec2/ec2-sg-default-closed.ts";
-import {
-  ec2SgAdminPortsOpen,
-  ec2SgFilePortsOpen,
-  ec2SgNosqlPortsOpen,
-  ec2SgRdpOpen,
-  ec2SgSearchPortsOpen,
-  ec2SgSqlPortsOpen,
-  ec2SgSshOpen,
-} from "./ec2/ec2-sg-open-ports.ts";
+import { ec2SgAdminPortsOpen, ec2SgFilePortsOpen, ec2SgNosqlPortsOpen, ec2SgRdpOpen, ec2SgSearchPortsOpen, ec2SgSqlPortsOpen, ec2SgSshOpen } from "./ec2/ec2-sg-open-ports.ts";
 import { ec2UserDataSecrets } from "./ec2/ec2-user-data-secrets.ts";
+import { ecrPolicyPublic } from "./ecr/ecr-policy-public.ts";
 import { ecrScanOnPush } from "./ecr/ecr-scan-on-push.ts";
 import { ecsEnvSecrets } from "./ecs/ecs-env-secrets.ts";
 import { efsEncrypted } from "./efs/efs-encrypted.ts";
@@ -66,12 +60,15 @@ import { iamRoleGithubOidc } from "./iam/iam-role-github-oidc.ts";
 import { iamRoleTrustPublic } from "./iam/iam-role-trust-public.ts";
 import { iamAccessKeyRotation, iamRootMfa, iamUserMfa } from "./iam/iam-sign-in.ts";
 import { kinesisEncrypted } from "./kinesis/kinesis-encrypted.ts";
+import { kmsKeyPolicyPublic } from "./kms/kms-key-policy-public.ts";
 import { kmsKeyRotation } from "./kms/kms-key-rotation.ts";
 import { lambdaEnvSecrets } from "./lambda/lambda-env-secrets.ts";
+import { lambdaPermissionPublic } from "./lambda/lambda-permission-public.ts";
 import { lambdaPermissionSource } from "./lambda/lambda-permission-source.ts";
 import { lambdaRuntimeSupported } from "./lambda/lambda-runtime-supported.ts";
 import { lambdaUrlAuth } from "./lambda/lambda-url-auth.ts";
 import { opensearchAtRest, opensearchHttps, opensearchNodeEncryption } from "./opensearch/opensearch-encryption.ts";
+import { opensearchPublic } from "./opensearch/opensearch-public.ts";
 import { rdsBackupRetention } from "./rds/rds-backup-retention.ts";
 import { rdsClusterEncrypted } from "./rds/rds-cluster-encrypted.ts";
 import { rdsDeletionProtection } from "./rds/rds-deletion-protection.ts";
@@ -88,12 +85,7 @@ import { s3AccountPublicAccessBlock } from "./s3/s3-account-public-access-block.
 import { s3BucketAccessLogging } from "./s3/s3-bucket-access-logging.ts";
 import { s3BucketAuthenticatedUsersAcl, s3BucketPublicAcl, s3BucketPublicWriteAcl } from "./s3/s3-bucket-acls.ts";
 import { s3BucketEncryption } from "./s3/s3-bucket-encryption.ts";
-import {
-  s3BucketBlockPublicAcls,
-  s3BucketBlockPublicPolicy,
-  s3BucketIgnorePublicAcls,
-  s3BucketRestrictPublicBuckets,
-} from "./s3/s3-bucket-guards.ts";
+import { s3BucketBlockPublicAcls, s3BucketBlockPublicPolicy, s3BucketIgnorePublicAcls, s3BucketRestrictPublicBuckets } from "./s3/s3-bucket-guards.ts";
 import { s3BucketLifecycle } from "./s3/s3-bucket-lifecycle.ts";
 import { s3BucketPolicyPublic } from "./s3/s3-bucket-policy-public.ts";
 import { s3BucketPolicyTlsOnly } from "./s3/s3-bucket-policy-tls-only.ts";
@@ -104,8 +96,10 @@ import { secretsProviderCredentials } from "./secrets/secrets-provider-credentia
 import { secretsResourceLiteral } from "./secrets/secrets-resource-literal.ts";
 import { secretsStackConfig, secretsStackOutput } from "./secrets/secrets-stack.ts";
 import { secretsmanagerPlaintextVersion } from "./secretsmanager/secretsmanager-plaintext-version.ts";
+import { secretsmanagerPolicyPublic } from "./secretsmanager/secretsmanager-policy-public.ts";
 import { secretsmanagerRotation } from "./secretsmanager/secretsmanager-rotation.ts";
 import { snsEncrypted } from "./sns/sns-encrypted.ts";
+import { snsPolicyPublic } from "./sns/sns-policy-public.ts";
 import { sqsEncrypted } from "./sqs/sqs-encrypted.ts";
 import { sqsPolicyPublic } from "./sqs/sqs-policy-public.ts";
 import { ssmParameterPlaintext } from "./ssm/ssm-parameter-plaintext.ts";
@@ -121,6 +115,7 @@ export const rules: readonly AnyRule[] = [
   apigatewayWaf,
   apigatewayv2RouteAuth,
   backupPlanExists,
+  backupVaultPolicyPublic,
   cloudfrontLogging,
   cloudfrontMinTls,
   cloudfrontOriginHttps,
@@ -135,6 +130,7 @@ export const rules: readonly AnyRule[] = [
   cloudwatchAlarmHasAction,
   cloudwatchAlarmRootUsage,
   cloudwatchLogGroupRetention,
+  cloudwatchLogResourcePolicyPublic,
   codebuildEnvSecrets,
   cognitoGuestAccess,
   cognitoMfa,
@@ -142,6 +138,7 @@ export const rules: readonly AnyRule[] = [
   configRecorderOn,
   dmsInstancePublic,
   dynamodbPitr,
+  dynamodbPolicyPublic,
   ebsDefaultEncryption,
   ebsSnapshotPublic,
   ebsVolumeEncrypted,
@@ -159,6 +156,7 @@ export const rules: readonly AnyRule[] = [
   ec2SgSqlPortsOpen,
   ec2SgSshOpen,
   ec2UserDataSecrets,
+  ecrPolicyPublic,
   ecrScanOnPush,
   ecsEnvSecrets,
   efsEncrypted,
@@ -171,6 +169,7 @@ export const rules: readonly AnyRule[] = [
   elbv2ListenerPlaintext,
   elbv2ListenerTlsPolicy,
   elbv2Waf,
+  eventbridgeBusPublic,
   guarddutyEnabled,
   iamAccessKeyInCode,
   iamAccessKeyRotation,
@@ -188,14 +187,17 @@ export const rules: readonly AnyRule[] = [
   iamRootMfa,
   iamUserMfa,
   kinesisEncrypted,
+  kmsKeyPolicyPublic,
   kmsKeyRotation,
   lambdaEnvSecrets,
+  lambdaPermissionPublic,
   lambdaPermissionSource,
   lambdaRuntimeSupported,
   lambdaUrlAuth,
   opensearchAtRest,
   opensearchHttps,
   opensearchNodeEncryption,
+  opensearchPublic,
   rdsBackupRetention,
   rdsClusterEncrypted,
   rdsDeletionProtection,
@@ -229,8 +231,11 @@ export const rules: readonly AnyRule[] = [
   secretsStackConfig,
   secretsStackOutput,
   secretsmanagerPlaintextVersion,
+  secretsmanagerPolicyPublic,
   secretsmanagerRotation,
+  sesIdentityPolicyPublic,
   snsEncrypted,
+  snsPolicyPublic,
   sqsEncrypted,
   sqsPolicyPublic,
   ssmParameterPlaintext,

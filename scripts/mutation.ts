@@ -49,7 +49,7 @@ function run(file: string, tests: readonly string[]): readonly Mutant[] {
     commandRunner: { command: `node --import tsx test/run.ts ${tests.join(" ")}` },
     reporters: ["json"],
     jsonReporter: { fileName: report },
-    tempDirName: join(work, "sandbox"),
+    tempDirName: ".stryker-tmp",
     ignorePatterns: ["docs", "dist", "bench", "stacks", "reports"],
     // Without types: tsx runs the tests, and Stryker would look for TypeScript beside itself.
     tsconfigFile: "none",

@@ -152,7 +152,9 @@ function globsOf({ text }: Text, operator: Operator, inside: boolean, sense: Sen
  * its end stands for the fields that are missing; where it could keep somebody out, it does not count.
  */
 function arnGlobs({ text, open }: ReadText, inside: boolean): readonly Glob[] {
-  if (text.split(":").length >= 6 || (text.length === 1 && open !== "")) return [arnPattern(text, open)];
+  // A text nothing is known of may be a whole ARN.
+  if (text.length === 1 && open !== "") return [pattern(text, open)];
+  if (text.split(":").length >= 6) return [arnPattern(text, open)];
   if (!text.endsWith("*")) return [];
   return inside ? [arnPattern(text, open), pattern(text, open)] : [];
 }

@@ -189,7 +189,7 @@ function granted(found: Class, allow: ParsedStatement, judge: Judge, target: Tar
 const narrowing = new Set(["identity", "secret", "network", "source", "access-point", "time"]);
 
 /** The conditions that are left to say who, in words. */
-function narrowings({ addresses }: Class, allow: ParsedStatement, { symbols }: Policy): readonly string[] {
+export function narrowings({ addresses }: Class, allow: ParsedStatement, { symbols }: Policy): readonly string[] {
   const written = allow.entries
     .filter(({ key }) => narrowing.has(kindOf(key).of) && key !== "aws:securetransport")
     .map(({ name, operator, values, field }) => {

@@ -1,19 +1,21 @@
-import { Answer, answered, any } from "../model/answer.ts";
+import { Answer, answered, any, type Fact } from "../model/answer.ts";
 import type { AnyField, Settled } from "../model/field.ts";
 import { type Statement, statementsOf } from "./document.ts";
-import { isKnown, policyFor } from "./exposure.ts";
+import { isKnown, narrowings, policyFor } from "./exposure.ts";
 import type { ParsedStatement, Policy } from "./grammar.ts";
-import { isWide } from "./intervals.ts";
+import { addressesOf, isWide, merged } from "./intervals.ts";
 import { type Class, type Inside, Judge } from "./judge.ts";
 import { kindOf } from "./keys.ts";
 import type { SearchOptions, Target } from "./search.ts";
 import { indexOf, sidOf } from "./statement.ts";
 
-/** A statement that lets everyone in, with the answer that it rests on. */
+/** A statement that lets somebody in, with the answer that it rests on. */
 export interface OpenStatement {
   readonly about: AnyField;
   readonly statement: Settled<Statement>;
   readonly answer: Answer;
+  /** Whether it lets the same callers make a call of this action. */
+  readonly lets: (action: string) => boolean;
 }
 
 /** What the caller knows beside the policy. */
@@ -21,7 +23,15 @@ export interface Circumstances {
   readonly trusted?: Inside;
   readonly arns?: readonly string[];
   readonly account?: string;
+  /** The day for which it is judged; left out: the present. */
+  readonly today?: string;
+  /** Whether the service takes unsigned requests; left out: most do. */
+  readonly anonymous?: boolean;
+  /** Who is looked for: everyone, or accounts and organisations that are neither the own nor trusted. */
+  readonly who?: "everyone" | "foreigners";
 }
+
+const nobodyTrusted: Inside = { accounts: [], networks: [] };
 
 /**
  * The statements of a resource policy that let everyone in and that no Deny shuts out again; else one answer for the
@@ -32,24 +42,65 @@ export function openStatements(
   policy: AnyField,
   resource: string,
   service: string,
-  { trusted = { accounts: [], networks: [] }, arns = [], account }: Circumstances = {},
+  { trusted = nobodyTrusted, arns = [], account, today, anonymous, who = "everyone" }: Circumstances = {},
 ): Answer | readonly OpenStatement[] {
   const list = statementsOf(policy);
   if (list.state === "absent") return answered("no", list as AnyField);
   if (list.state !== "known") return answered("unknown", list as AnyField);
   const statements = list.elements() as readonly Settled<Statement>[];
-  const target: Target = { arns, service, ...(account !== undefined && { account }) };
+  const known = { arns, service, ...(anonymous !== undefined && { anonymous }) };
+  const owner = account ?? ownerOf(policyFor(policy, known), service);
+  const target: Target = { ...known, ...(owner !== undefined && { account: owner }) };
   const parsed = policyFor(policy, target);
   if (statements.length === 0) return answered("no", list as AnyField);
-  const judged = new Openings(parsed, target, trusted).all();
+  const openings = new Openings(parsed, target, trusted, today, who);
+  const judged = openings.all();
   const open = judged.flatMap(({ allow, answer, found }): OpenStatement[] => {
     const statement = statements[allow.index];
     if (answer.truth !== "yes" || statement === undefined) return [];
-    const action = allow.field.isSecret ? "*" : (found?.witness?.action ?? "*");
-    const request = { kind: "request", principal: "anyone", action, resource } as const;
-    return [{ about: principalOf(allow), statement, answer: answer.stating(request).stating(named(statement)) }];
+    const request = requestOf(allow, found, parsed, resource);
+    return [
+      {
+        about: principalOf(allow),
+        statement,
+        answer: answer.stating(request).stating(named(statement)),
+        lets: (action) => found !== undefined && openings.lets(allow, found, action),
+      },
+    ];
   });
   return open.length > 0 ? open : any(...judged.map(({ answer }) => answer));
+}
+
+/** The account that owns what has a policy, where the ARNs that it names as its own resources tell. */
+function ownerOf({ statements }: Policy, service: string): string | undefined {
+  const accounts = new Set(
+    statements
+      .flatMap(({ resources }) => resources?.list ?? [])
+      .map(({ text }) => text.split(":"))
+      .filter(([, , of, , account = ""]) => of === service && /^\d{12}$/.test(account))
+      .map(([, , , , account]) => account),
+  );
+  return accounts.size === 1 ? [...accounts][0] : undefined;
+}
+
+/** The request that a statement lets through, as people are told of it. */
+function requestOf(allow: ParsedStatement, found: Class | undefined, policy: Policy, resource: string): Fact {
+  if (found === undefined || allow.field.isSecret) {
+    return { kind: "request", principal: "anyone", action: "*", resource };
+  }
+  const narrowedBy = narrowings(found, allow, policy);
+  const action = found.witness?.action ?? "*";
+  const fact = { kind: "request", principal: callerOf(found, policy), action, resource } as const;
+  return narrowedBy.length === 0 ? fact : { ...fact, narrowedBy };
+}
+
+function callerOf({ level, accounts, orgs }: Class, { symbols }: Policy): string {
+  if (level === "public-authenticated") return "anyone with an AWS account";
+  if (level === "public-guarded") return "anyone who knows a text";
+  if (level === "service-unguarded") return "an AWS service for anyone";
+  const [account, organization] = [accounts[0], orgs[0]];
+  if (account !== undefined) return `AWS account ${symbols.shown(account)}`;
+  return organization === undefined ? "anyone" : `organization ${symbols.shown(organization)}`;
 }
 
 interface Judged {
@@ -63,17 +114,36 @@ class Openings {
   private readonly policy: Policy;
   private readonly least: Judge;
   private readonly most: Judge | undefined;
+  private readonly isWanted: (found: Class, allow: ParsedStatement) => boolean;
+  /** Who is not sure to be a foreigner, as long as nobody says which account is the own one. */
+  private readonly isUnsure: boolean;
 
-  constructor(policy: Policy, target: Target, trusted: Inside) {
-    const given: SearchOptions = { now: Date.now(), trustedAccounts: trusted.accounts };
+  constructor(
+    policy: Policy,
+    target: Target,
+    trusted: Inside,
+    today: string | undefined,
+    who: "everyone" | "foreigners",
+  ) {
+    const given: SearchOptions = {
+      now: today === undefined ? Date.now() : Date.parse(today),
+      trustedAccounts: trusted.accounts,
+      trustedNetworks: merged(...trusted.networks.map((each) => addressesOf(each) ?? [])),
+    };
     this.policy = policy;
+    this.isWanted = who === "everyone" ? isOpen : isForeign;
+    this.isUnsure = who === "foreigners" && target.account === undefined && trusted.accounts.length === 0;
     this.least = new Judge(policy, target, trusted, { ...given, reading: "least" });
     this.most = isKnown(policy) ? undefined : new Judge(policy, target, trusted, { ...given, reading: "most" });
   }
 
+  lets(allow: ParsedStatement, { actor, options }: Class, action: string): boolean {
+    return this.least.ask(allow, actor, { ...options, actions: [action] }).kind === "witness";
+  }
+
   all(): readonly Judged[] {
     const judged = this.policy.statements.map((allow) => this.one(allow));
-    if (!isWide(this.least.addresses)) return judged;
+    if (this.isWanted !== isOpen || !isWide(this.least.addresses)) return judged;
     // Small networks of several statements are together a large one.
     return judged.map((each) => (each.found?.addresses === undefined ? each : { ...each, answer: yes(each.allow) }));
   }
@@ -82,7 +152,10 @@ class Openings {
     const { effect, field } = allow;
     if (effect === "none" || effect === "Deny") return { allow, answer: answered("no", effectOf(allow)) };
     const least = this.least.classesOf(allow);
-    const open = least.find((each) => isOpen(each, allow));
+    const open = least.find((each) => this.isWanted(each, allow));
+    if (open !== undefined && this.isUnsure && open.orgs.length === 0) {
+      return { allow, answer: answered("unknown", principalOf(allow), { kind: "elsewhere", what: "the own account" }) };
+    }
     if (open !== undefined) return { allow, answer: yes(allow), found: open };
     const doubtful = least.find(({ level }) => level === "unknown") ?? this.mostOf(allow);
     if (doubtful !== undefined) return { allow, answer: this.unknown(allow, doubtful) };
@@ -93,7 +166,7 @@ class Openings {
   }
 
   private mostOf(allow: ParsedStatement): Class | undefined {
-    return this.most?.classesOf(allow).find((each) => isOpen(each, allow) || each.level === "unknown");
+    return this.most?.classesOf(allow).find((each) => this.isWanted(each, allow) || each.level === "unknown");
   }
 
   /** What is not known and may decide: of the statement, else of the Denies. */
@@ -115,6 +188,10 @@ function isOpen({ level, services }: Class, allow: ParsedStatement): boolean {
   const ofServices = allow.principals?.list.some((each) => each.kind === "any" && each.of === "service") ?? false;
   return ofServices || allow.entries.some(({ key }) => kindOf(key).of === "source");
 }
+
+/** Whether a class is an account or an organisation that is neither the own nor trusted. Identities of CloudFront are not. */
+const isForeign = ({ level, accounts }: Class): boolean =>
+  level === "external-org" || (level === "external-account" && accounts.some((each) => each !== "cloudfront"));
 
 /** The member of a statement that names everyone: what is to be mended. */
 const principalOf = ({ principals, field }: ParsedStatement): AnyField => principals?.field ?? field;

@@ -7,8 +7,14 @@ export type Truth = "yes" | "no" | "unknown";
 export type Fact =
   /** The statement of a policy that decided, by its index and its Sid. */
   | { readonly kind: "statement"; readonly index: number; readonly sid?: string }
-  /** A request that the policy lets through. */
-  | { readonly kind: "request"; readonly principal: string; readonly action: string; readonly resource: string }
+  /** A request that the policy lets through; `narrowedBy`: the conditions that it must meet. */
+  | {
+      readonly kind: "request";
+      readonly principal: string;
+      readonly action: string;
+      readonly resource: string;
+      readonly narrowedBy?: readonly string[];
+    }
   /** A packet that the firewall lets through. */
   | { readonly kind: "packet"; readonly protocol: string; readonly port: number | "all"; readonly source: string }
   /** What policies let their holder do: the actions that it takes, by which statements, and how many ways there are more. */

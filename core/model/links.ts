@@ -69,6 +69,14 @@ const links = {
     property: "secretId",
     owners: ["aws:secretsmanager/secret:Secret"],
   },
+  "aws:opensearch/domainPolicy:DomainPolicy": {
+    property: "domainName",
+    owners: ["aws:opensearch/domain:Domain"],
+  },
+  "aws:elasticsearch/domainPolicy:DomainPolicy": {
+    property: "domainName",
+    owners: ["aws:elasticsearch/domain:Domain"],
+  },
   "aws:backup/selection:Selection": { property: "planId", owners: ["aws:backup/plan:Plan"] },
   "aws:cfg/recorderStatus:RecorderStatus": { property: "name", owners: ["aws:cfg/recorder:Recorder"] },
   "aws:cloudwatch/eventTarget:EventTarget": { property: "rule", owners: ["aws:cloudwatch/eventRule:EventRule"] },
@@ -116,6 +124,8 @@ const namedBy: { readonly [T in TypeToken]?: readonly (keyof Shapes[T])[] } = {
   "aws:sqs/queue:Queue": ["url"],
   "aws:ec2/vpc:Vpc": ["defaultSecurityGroupId"],
   "aws:ec2/launchTemplate:LaunchTemplate": ["name"],
+  "aws:elasticsearch/domain:Domain": ["domainName"],
+  "aws:opensearch/domain:Domain": ["domainName"],
 };
 
 /** The properties whose known values are names of a resource of `type`. */

@@ -1,5 +1,5 @@
 import { defineRule } from "../../core/engine/rule.ts";
-import { openStatements } from "../../core/iam/openings.ts";
+import { everyoneBy } from "../../core/iam/holder.ts";
 
 export const iamRoleTrustPublic = defineRule({
   id: "iam-role-trust-public",
@@ -12,5 +12,6 @@ export const iamRoleTrustPublic = defineRule({
   fix: "Name the accounts, roles or services that may assume the role, or limit the statement with `aws:PrincipalOrgID`.",
   sources: ["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html"],
   on: ["aws:iam/role:Role"],
-  violatedWhen: (role) => openStatements(role.fields.at("assumeRolePolicy"), "the role", "sts"),
+  violatedWhen: ({ fields }, run) =>
+    everyoneBy(fields.at("assumeRolePolicy"), { called: "the role", service: "sts" }, run),
 });

@@ -55,10 +55,27 @@ const mailer = (runtime: string) => ({
   },
 });
 
+const prices = { action: "lambda:InvokeFunction", function: "prices", principal: "*" };
+const Prices = { Action: "lambda:InvokeFunction", FunctionName: "prices", Principal: "*" };
+
 export const lambdaExamples: Examples = {
   "lambda-env-secrets": {
     violated: orders({ DB_PASSWORD: "tangerine-42" }),
     fixed: orders({ DB_SECRET_ARN: "arn:aws:secretsmanager:eu-central-1:111122223333:secret:orders-db" }),
+  },
+  "lambda-permission-public": {
+    violated: {
+      resources: [resource("aws:lambda/permission:Permission", "prices", prices)],
+      template: { Prices: { Type: "AWS::Lambda::Permission", Properties: Prices } },
+    },
+    fixed: {
+      resources: [
+        resource("aws:lambda/permission:Permission", "prices", { ...prices, principalOrgId: "o-a1b2c3d4e5" }),
+      ],
+      template: {
+        Prices: { Type: "AWS::Lambda::Permission", Properties: { ...Prices, PrincipalOrgID: "o-a1b2c3d4e5" } },
+      },
+    },
   },
   "lambda-permission-source": {
     violated: {

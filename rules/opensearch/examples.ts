@@ -18,10 +18,29 @@ const products = (inputs: Parameters<typeof resource<"aws:opensearch/domain:Doma
   },
 });
 
+const open = {
+  Version: "2012-10-17",
+  Statement: [
+    {
+      Effect: "Allow",
+      Principal: { AWS: "*" },
+      Action: "es:ESHttp*",
+      Resource: "arn:aws:es:eu-west-1:111111111111:domain/products/*",
+    },
+  ],
+};
+
 export const opensearchExamples: Examples = {
   "opensearch-at-rest": {
     violated: products({}, {}),
     fixed: products({ encryptAtRest: { enabled: true } }, { EncryptionAtRestOptions: { Enabled: true } }),
+  },
+  "opensearch-public": {
+    violated: products({ accessPolicies: open as never }, { AccessPolicies: open }),
+    fixed: products(
+      { vpcOptions: { subnetIds: ["subnet-0a1b2c3d4e5f60718"] } },
+      { VPCOptions: { SubnetIds: ["subnet-0a1b2c3d4e5f60718"] } },
+    ),
   },
   "opensearch-https": {
     violated: products(

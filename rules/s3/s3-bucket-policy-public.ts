@@ -1,5 +1,5 @@
 import { defineRule } from "../../core/engine/rule.ts";
-import { openStatements } from "../../core/iam/openings.ts";
+import { everyoneBy } from "../../core/iam/holder.ts";
 import { Answer } from "../../core/model/answer.ts";
 import { bucketOf, softened } from "../../core/storage/public-access.ts";
 
@@ -18,8 +18,9 @@ export const s3BucketPolicyPublic = defineRule({
   fix: "Name the principals that need access, or limit the statement to your organisation with `aws:PrincipalOrgID`. Serve public files through CloudFront with origin access control.",
   sources: ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html"],
   on: ["aws:s3/bucketPolicy:BucketPolicy", "aws:s3/bucket:Bucket"],
-  violatedWhen(resource, { graph }) {
-    const open = openStatements(resource.fields.at("policy"), "the bucket", "s3");
+  violatedWhen(resource, context) {
+    const { graph } = context;
+    const open = everyoneBy(resource.fields.at("policy"), { called: "the bucket", service: "s3" }, context);
     if (open instanceof Answer) return open;
     const bucket = bucketOf(resource, graph);
     return open.map((each) => (bucket ? softened(each, bucket, graph, "restrictPublicBuckets") : each));

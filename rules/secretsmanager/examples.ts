@@ -7,7 +7,34 @@ const password = resource("aws:secretsmanager/secret:Secret", "database", { name
 const Database = { Type: "AWS::SecretsManager::Secret", Properties: { Name: "shop/database" } };
 const rotate = "arn:aws:lambda:eu-west-1:111111111111:function:rotate";
 
+/** The key of the payment provider, and who may read it. */
+const readBy = (principal: string | object) => {
+  const arn = "arn:aws:secretsmanager:eu-west-1:111111111111:secret:payments-a1b2c3";
+  const document = {
+    Version: "2012-10-17",
+    Statement: [{ Effect: "Allow", Principal: principal, Action: "secretsmanager:GetSecretValue", Resource: arn }],
+  };
+  return {
+    resources: [
+      resource("aws:secretsmanager/secretPolicy:SecretPolicy", "payments", {
+        secretArn: arn,
+        policy: document as never,
+      }),
+    ],
+    template: {
+      Policy: {
+        Type: "AWS::SecretsManager::ResourcePolicy",
+        Properties: { SecretId: arn, ResourcePolicy: document },
+      },
+    },
+  };
+};
+
 export const secretsmanagerExamples: Examples = {
+  "secretsmanager-policy-public": {
+    violated: readBy("*"),
+    fixed: readBy({ AWS: "arn:aws:iam::111111111111:role/checkout" }),
+  },
   "secretsmanager-plaintext-version": {
     violated: {
       resources: [

@@ -1,5 +1,5 @@
 import { defineRule } from "../../core/engine/rule.ts";
-import { openStatements } from "../../core/iam/openings.ts";
+import { everyoneBy } from "../../core/iam/holder.ts";
 
 export const sqsPolicyPublic = defineRule({
   id: "sqs-policy-public",
@@ -15,5 +15,5 @@ export const sqsPolicyPublic = defineRule({
     "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-security-best-practices.html",
   ],
   on: ["aws:sqs/queuePolicy:QueuePolicy", "aws:sqs/queue:Queue"],
-  violatedWhen: (resource) => openStatements(resource.fields.at("policy"), "the queue", "sqs"),
+  violatedWhen: ({ fields }, run) => everyoneBy(fields.at("policy"), { called: "the queue", service: "sqs" }, run),
 });

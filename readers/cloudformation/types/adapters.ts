@@ -16,6 +16,7 @@ import { rds } from "./rds.ts";
 import { s3 } from "./s3.ts";
 import { search } from "./search.ts";
 import { secretHolders } from "./secret-holders.ts";
+import { sharing } from "./sharing.ts";
 import { storage } from "./storage.ts";
 import { waf } from "./waf.ts";
 
@@ -38,6 +39,7 @@ const all = new Map(
     ...s3,
     ...search,
     ...secretHolders,
+    ...sharing,
     ...storage,
     ...waf,
   }),

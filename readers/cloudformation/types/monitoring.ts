@@ -89,7 +89,12 @@ export const monitoring: Adapters = {
   },
   "AWS::Backup::BackupVault": {
     refers: "name",
-    parts: [itself("aws:backup/vault:Vault", { name: "BackupVaultName", kmsKeyArn: "EncryptionKeyArn" })],
+    parts: [
+      itself("aws:backup/vault:Vault", { name: "BackupVaultName", kmsKeyArn: "EncryptionKeyArn" }),
+      companion("aws:backup/vaultPolicy:VaultPolicy", "backupVaultName", "AccessPolicy", {
+        policy: { from: "AccessPolicy", whole: true },
+      }),
+    ],
     leave: ["AccessPolicy", "Notifications", "LockConfiguration"],
   },
   "AWS::Backup::BackupPlan": {

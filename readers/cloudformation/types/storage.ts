@@ -42,6 +42,15 @@ const replicaEncryption = (written: unknown): unknown =>
  */
 export const storage: Adapters = {
   "AWS::KMS::Key": keyOf,
+  "AWS::KMS::ReplicaKey": {
+    refers: "keyId",
+    parts: [
+      itself("aws:kms/replicaKey:ReplicaKey", {
+        policy: { from: "KeyPolicy", whole: true },
+        deletionWindowInDays: "PendingWindowInDays",
+      }),
+    ],
+  },
   "AWS::DynamoDB::Table": {
     refers: "name",
     parts: [

@@ -1,0 +1,60 @@
+import { Answer, any } from "../model/answer.ts";
+import type { AnyField } from "../model/field.ts";
+import type { Inside } from "./judge.ts";
+import { type Circumstances, type OpenStatement, openStatements } from "./openings.ts";
+
+/** What has a policy of its own. */
+export interface Holder {
+  /** How people call it: `the queue`. */
+  readonly called: string;
+  /** The prefix of its service's actions. */
+  readonly service: string;
+  /** Whether the service takes unsigned requests; left out: most do. */
+  readonly anonymous?: boolean;
+}
+
+/** What a run knows beside its inputs. */
+export interface Run {
+  readonly trusted: Inside;
+  readonly today: string;
+}
+
+/** Somebody from outside whom a statement lets in, less severe where it is only somebody in particular. */
+export interface Entrance extends OpenStatement {
+  readonly severity?: "medium" | "high";
+}
+
+/** Who from outside gets in by a policy: everyone. One entrance a statement; else one answer for the whole policy. */
+export const everyoneBy = (policy: AnyField, holder: Holder, run: Run): Answer | readonly Entrance[] =>
+  openStatements(policy, holder.called, holder.service, circumstancesOf(policy, holder, run));
+
+/** The same, and accounts and organisations that are neither the own nor trusted, which weigh `severity`. */
+export function outsidersBy(
+  policy: AnyField,
+  holder: Holder,
+  run: Run,
+  severity: NonNullable<Entrance["severity"]>,
+): Answer | readonly Entrance[] {
+  const everyone = everyoneBy(policy, holder, run);
+  const some = foreignersBy(policy, holder, run);
+  if (some instanceof Answer) return everyone instanceof Answer ? any(everyone, some) : everyone;
+  const softer = some.map((each) => ({ ...each, severity }));
+  return everyone instanceof Answer ? softer : [...everyone, ...softer];
+}
+
+/** Accounts and organisations that are neither the own nor trusted. */
+export const foreignersBy = (policy: AnyField, holder: Holder, run: Run): Answer | readonly Entrance[] =>
+  openStatements(policy, holder.called, holder.service, {
+    ...circumstancesOf(policy, holder, run),
+    who: "foreigners",
+  });
+
+function circumstancesOf(policy: AnyField, { anonymous }: Holder, { trusted, today }: Run): Circumstances {
+  const { account } = policy.resource.scope;
+  return {
+    trusted,
+    today,
+    ...(account !== undefined && { account }),
+    ...(anonymous !== undefined && { anonymous }),
+  };
+}
