@@ -22,6 +22,7 @@ export const scansRepository = (registry: Field<Registry>, name: Field<string>):
 function covers(filter: Settled<string>, name: Settled<string>): Answer {
   const text = filter.known();
   if (text === undefined) return ask(filter, () => false);
+  if (typeof text !== "string") return answered("unknown", filter as AnyField);
   if (/^\**$/.test(text)) return answered("yes", filter as AnyField);
   const parts = text.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
   const pattern = new RegExp(parts.length === 1 ? String(parts[0]) : `^${parts.join(".*")}$`);

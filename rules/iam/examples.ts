@@ -69,6 +69,15 @@ const attached = (policyArn: string) => ({
   },
 });
 
+/** A role for the accountants, and who may assume it. */
+const trusting = (AWS: string) => {
+  const trust = { Version: version, Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { AWS } }] };
+  return {
+    resources: [resource("aws:iam/role:Role", "accountants", { assumeRolePolicy: JSON.stringify(trust) })],
+    template: { Accountants: { Type: "AWS::IAM::Role", Properties: { AssumeRolePolicyDocument: trust } } },
+  };
+};
+
 const passwords = (inputs: object) => ({
   resources: [resource("aws:iam/accountPasswordPolicy:AccountPasswordPolicy", "staff", inputs)],
 });
@@ -94,6 +103,10 @@ const mailerRole = {
 };
 
 export const iamExamples: Examples = {
+  "iam-role-trust-public": {
+    violated: trusting("*"),
+    fixed: trusting("arn:aws:iam::111122223333:role/accountants"),
+  },
   "iam-policy-full-admin": {
     violated: policy("support", allow("*", "*")),
     fixed: policy("support", allow(["dynamodb:GetItem", "dynamodb:Query"], tables("orders"))),

@@ -162,6 +162,7 @@ const api = (OriginProtocolPolicy: "http-only" | "https-only") => ({
 /** What stands between customers and the shop: load balancers and distributions, well and badly set. */
 const edge: Estate = {
   balancers: [
+    balancer("silent", "application", { "access_logs.s3.enabled": "false" }),
     {
       ...balancer("logged", "application", { "access_logs.s3.enabled": "true", "access_logs.s3.bucket": "logs" }),
       listeners: ["ELBSecurityPolicy-2016-08", "ELBSecurityPolicy-TLS13-1-2-CNSA2-2031-01"].map((SslPolicy, index) => ({
