@@ -89,6 +89,7 @@ export const ec2SgSshOpen = openPorts({
     trivy: ["AVD-AWS-0107"],
     prowler: ["ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_22"],
     cdknag: ["EC2RestrictedSSH", "EC2RestrictedInbound", "AwsSolutions-EC23"],
+    regula: ["FG_R00085"],
   },
 });
 
