@@ -34,6 +34,7 @@ export interface Equivalents {
   readonly cdknag?: readonly string[];
   /** Rules of the AWS Guard rules registry. */
   readonly guard?: readonly string[];
+  readonly regula?: readonly string[];
 }
 
 /** Something that AWS or the provider sets where nothing is written, and that answers of the rule rest on. */

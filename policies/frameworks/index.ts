@@ -5,10 +5,12 @@ import { rules } from "../../rules/index.ts";
 import { cisAws3, cisAws5 } from "./cis-aws.ts";
 import { fsbp } from "./fsbp.ts";
 import { laws } from "./laws.ts";
+import { pciDss } from "./pci-dss.ts";
 
 const byPack: Readonly<Record<string, readonly Framework[]>> = {
   "cis-aws": [cisAws5, cisAws3],
   fsbp: [fsbp],
+  "pci-dss": [pciDss],
 };
 
 /** What a report on a pack goes through: the pack's benchmark, or the laws that its rules serve. */
@@ -35,4 +37,5 @@ const packOf = (name: string, description: string): Pack =>
 export const benchmarkPacks: readonly Pack[] = [
   packOf("cis-aws", "The rules that serve the CIS AWS Foundations Benchmark, 3.0.0 and 5.0.0."),
   packOf("fsbp", "The rules that serve the AWS Foundational Security Best Practices."),
+  packOf("pci-dss", "The rules that serve PCI DSS 4.0.1, the standard for whoever takes cards."),
 ];

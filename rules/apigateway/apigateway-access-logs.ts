@@ -1,5 +1,5 @@
 import { defineRule } from "../../core/engine/rule.ts";
-import { not } from "../../core/model/answer.ts";
+import { any, not } from "../../core/model/answer.ts";
 import { isGiven } from "../../core/model/given.ts";
 
 export const apigatewayAccessLogs = defineRule({
@@ -14,6 +14,7 @@ export const apigatewayAccessLogs = defineRule({
     trivy: ["AVD-AWS-0001", "AVD-AWS-0113", "AVD-AWS-0116"],
     prowler: ["apigatewayv2_api_access_logging_enabled"],
     cdknag: ["APIGWAccessLogging", "AwsSolutions-APIG1"],
+    guard: ["API_GWV2_ACCESS_LOGS_ENABLED", "API_GW_STAGE_ACCESS_LOGGING_RULE"],
   },
   cwe: [778],
   why: "After an attack on the shop's API nobody can say who called what, and whose data went out.",
@@ -21,10 +22,13 @@ export const apigatewayAccessLogs = defineRule({
   sources: [
     "https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html",
     "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-logging.html",
+    "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-stage-accesslogsettings.html",
   ],
   on: ["aws:apigateway/stage:Stage", "aws:apigatewayv2/stage:Stage"],
   violatedWhen({ fields }) {
     const about = fields.at("accessLogSettings").at("destinationArn");
-    return [{ about, answer: not(isGiven(about)) }];
+    // API Gateway logs only where both are given.
+    const format = fields.at("accessLogSettings").at("format");
+    return [{ about, answer: any(not(isGiven(about)), not(isGiven(format))) }];
   },
 });

@@ -15,7 +15,6 @@ export const cloudfrontOriginHttps = defineRule({
   equivalents: {
     checkov: ["CKV2_AWS_72"],
     prowler: ["cloudfront_distributions_origin_traffic_encrypted"],
-    cdknag: ["CloudFrontDistributionNoOutdatedSSL", "AwsSolutions-CFR5"],
   },
   cwe: [319],
   why: "Behind the lock in the customer's browser their session and order go on in the clear, from CloudFront to the shop.",

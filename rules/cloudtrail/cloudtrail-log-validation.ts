@@ -17,6 +17,7 @@ export const cloudtrailLogValidation = defineRule({
     trivy: ["AVD-AWS-0016"],
     prowler: ["cloudtrail_log_file_validation_enabled"],
     cdknag: ["CloudTrailLogFileValidationEnabled"],
+    guard: ["CLOUD_TRAIL_LOG_FILE_VALIDATION_ENABLED"],
   },
   cwe: [354, 778],
   why: "An intruder takes their own steps out of the log, and the shop reports too little to its customers.",

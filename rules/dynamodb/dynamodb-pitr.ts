@@ -19,6 +19,7 @@ export const dynamodbPitr = defineRule({
     trivy: ["AVD-AWS-0024"],
     prowler: ["dynamodb_tables_pitr_enabled"],
     cdknag: ["DynamoDBPITREnabled", "AwsSolutions-DDB3"],
+    guard: ["DYNAMODB_PITR_ENABLED"],
   },
   why: "A faulty release or a stolen credential that overwrites carts and orders cannot be undone: there is nothing to go back to.",
   fix: "Set `pointInTimeRecovery: { enabled: true }`, and `pointInTimeRecovery: true` in each of `replicas`.",

@@ -17,7 +17,12 @@ export const ec2SgAllPortsOpen = defineRule({
   severity: "critical",
   severityReason:
     "Nothing is left of the firewall; a range of more than 1,024 TCP ports is high, one of UDP ports, as calls and games use, medium.",
-  controls: { "cis-aws-3.0": ["5.2", "5.3"], "cis-aws-5.0": ["5.3", "5.4"], fsbp: ["EC2.18", "EC2.19"] },
+  controls: {
+    "cis-aws-3.0": ["5.2", "5.3"],
+    "cis-aws-5.0": ["5.3", "5.4"],
+    fsbp: ["EC2.18", "EC2.19"],
+    "pci-dss": ["1.3.1"],
+  },
   equivalents: {
     checkov: ["CKV_AWS_277"],
     prowler: ["ec2_securitygroup_allow_ingress_from_internet_to_all_ports"],

@@ -70,7 +70,7 @@ const openPorts = ({ ports, udpPorts = [], common = [], ...about }: OpenPorts) =
   });
 
 /** Controls for ports of remote administration, that CIS names too. */
-const administration = { "cis-aws-3.0": ["5.2", "5.3"], "cis-aws-5.0": ["5.3", "5.4"] };
+const administration = { "cis-aws-3.0": ["5.2", "5.3"], "cis-aws-5.0": ["5.3", "5.4"], "pci-dss": ["1.3.1"] };
 
 /** Every port from `first` to `last`. */
 const span = (first: number, last: number): readonly number[] =>
@@ -83,12 +83,13 @@ export const ec2SgSshOpen = openPorts({
   severityReason: "A key or a password still stands between a stranger and the machine.",
   why: "Open SSH ports are found within minutes and tried with leaked keys and passwords; one that fits opens the machine and all it can reach.",
   ports: [22],
-  controls: { ...administration, fsbp: ["EC2.13", "EC2.19"] },
+  controls: { ...administration, fsbp: ["EC2.19"] },
   equivalents: {
     checkov: ["CKV_AWS_24"],
     trivy: ["AVD-AWS-0107"],
     prowler: ["ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_22"],
     cdknag: ["EC2RestrictedSSH", "EC2RestrictedInbound", "AwsSolutions-EC23"],
+    regula: ["FG_R00085"],
   },
 });
 
@@ -101,7 +102,7 @@ export const ec2SgRdpOpen = openPorts({
   why: "Remote Desktop is the way in that extortionists try first: one guessed password, and the shop's servers and customers' data are theirs.",
   ports: [3389],
   udpPorts: [3389],
-  controls: { ...administration, fsbp: ["EC2.14", "EC2.19"] },
+  controls: { ...administration, fsbp: ["EC2.19"] },
   equivalents: {
     checkov: ["CKV_AWS_25"],
     trivy: ["AVD-AWS-0107"],

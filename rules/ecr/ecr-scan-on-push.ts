@@ -15,6 +15,7 @@ export const ecrScanOnPush = defineRule({
     checkov: ["CKV_AWS_163"],
     trivy: ["AVD-AWS-0030"],
     prowler: ["ecr_repositories_scan_images_on_push_enabled", "ecr_registry_scan_images_on_push_enabled"],
+    guard: ["ECR_REPO_SCAN_ON_PUSH"],
   },
   cwe: [1104],
   why: "Images with flaws that everybody knows go into production unnoticed, and a flaw of the shop's software opens its customers' data.",

@@ -17,7 +17,6 @@ export const ecsEnvSecrets = defineRule({
   equivalents: {
     trivy: ["AVD-AWS-0036"],
     prowler: ["ecs_task_definitions_no_environment_secrets"],
-    cdknag: ["ECSTaskDefinitionNoEnvironmentVariables", "AwsSolutions-ECS2"],
   },
   cwe: [312, 798],
   why: "Task definitions are read by deployment tools, dashboards and support: all of them see the key to the shop's payments.",

@@ -17,6 +17,7 @@ export const elbv2AccessLogs = defineRule({
     checkov: ["CKV_AWS_91"],
     prowler: ["elbv2_logging_enabled"],
     cdknag: ["ELBLoggingEnabled", "AwsSolutions-ELB2"],
+    guard: ["ELBV2_ACCESS_LOGGING_RULE"],
   },
   cwe: [778],
   why: "After an attack on the shop nobody can say who asked for what, and whose data went out.",

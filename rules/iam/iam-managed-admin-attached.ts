@@ -36,6 +36,7 @@ export const iamManagedAdminAttached = defineRule<
       "iam_user_administrator_access_policy",
     ],
     cdknag: ["IAMNoManagedPolicies", "AwsSolutions-IAM4"],
+    guard: ["IAM_ROLE_ADMINISTRATOR_ACCESS_POLICY_RULE"],
   },
   cwe: [250, 269],
   why: "Whoever steals one session of the holder owns the account: every bucket and database of the shop is theirs.",

@@ -18,7 +18,7 @@ export const iamPasswordPolicyLength = defineRule<
   theme: "authentication",
   severity: "medium",
   severityReason: "A short password is guessed only where a user signs in with nothing but it.",
-  controls: { "cis-aws-3.0": ["1.8"], "cis-aws-5.0": ["1.7"], fsbp: ["IAM.7", "IAM.10"] },
+  controls: { "cis-aws-3.0": ["1.8"], "cis-aws-5.0": ["1.7"], fsbp: ["IAM.7"] },
   equivalents: {
     checkov: ["CKV_AWS_10"],
     trivy: ["AVD-AWS-0063"],
@@ -57,7 +57,7 @@ export const iamPasswordPolicyClasses = defineRule({
   theme: "authentication",
   severity: "medium",
   severityReason: "It makes guessing easier only where a user signs in with nothing but a password.",
-  controls: { fsbp: ["IAM.7", "IAM.10"] },
+  controls: { fsbp: ["IAM.7"] },
   equivalents: {
     checkov: ["CKV_AWS_11", "CKV_AWS_12", "CKV_AWS_14", "CKV_AWS_15"],
     trivy: ["AVD-AWS-0058", "AVD-AWS-0059", "AVD-AWS-0060", "AVD-AWS-0061"],

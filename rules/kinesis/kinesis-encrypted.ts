@@ -17,6 +17,7 @@ export const kinesisEncrypted = defineRule({
     trivy: ["AVD-AWS-0064"],
     prowler: ["kinesis_stream_encrypted_at_rest"],
     cdknag: ["KinesisDataStreamSSE", "AwsSolutions-KDS1"],
+    guard: ["KINESIS_STREAM_ENCRYPTION_RULE"],
   },
   cwe: [311],
   why: "What customers click, search and buy lies in clear text on disks that the shop does not control.",

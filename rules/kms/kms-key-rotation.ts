@@ -13,7 +13,7 @@ export const kmsKeyRotation = defineRule({
   theme: "at-rest",
   severity: "medium",
   severityReason: "Nothing leaks by it: rotation bounds how much one leaked or broken key can read.",
-  controls: { "cis-aws-3.0": ["3.6"], "cis-aws-5.0": ["3.6"] },
+  controls: { "cis-aws-3.0": ["3.6"], "cis-aws-5.0": ["3.6"], "pci-dss": ["3.7.4"] },
   equivalents: {
     checkov: ["CKV_AWS_7"],
     trivy: ["AVD-AWS-0065"],

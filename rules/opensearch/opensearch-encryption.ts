@@ -18,6 +18,7 @@ interface Encryption {
   readonly trivy: string;
   readonly prowler: string;
   readonly cdknag?: readonly string[];
+  readonly guard?: readonly string[];
   readonly page: string;
   readonly restsOn: readonly RestsOn[];
   /** The switch that must be on. */
@@ -39,6 +40,7 @@ const encryptionRule = ({ id, title, theme, cwe, why, fix, page, restsOn, settin
       trivy: [about.trivy],
       prowler: [about.prowler],
       ...(about.cdknag !== undefined && { cdknag: about.cdknag }),
+      ...(about.guard !== undefined && { guard: about.guard }),
     },
     cwe: [cwe],
     why,
@@ -84,6 +86,7 @@ export const opensearchNodeEncryption = encryptionRule({
   trivy: "AVD-AWS-0043",
   prowler: "opensearch_service_domains_node_to_node_encryption_enabled",
   cdknag: ["OpenSearchNodeToNodeEncryption", "AwsSolutions-OS2"],
+  guard: ["OPENSEARCH_NODE_TO_NODE_ENCRYPTION_CHECK"],
   page: nodePage,
   restsOn: [plainNodes],
   setting: ({ fields }) => fields.at("nodeToNodeEncryption").at("enabled").or(false, plainNodes),

@@ -14,7 +14,7 @@ export const rdsForceTls = defineRule({
   severity: "medium",
   severityReason:
     "Most clients use TLS where it is offered, and the network is the shop's own: only one that does not ask for it talks in the clear.",
-  controls: { fsbp: ["RDS.38", "RDS.39", "RDS.41", "RDS.44"] },
+  controls: { fsbp: ["RDS.41", "RDS.44"] },
   equivalents: { checkov: ["CKV2_AWS_69"], prowler: ["rds_instance_transport_encrypted"] },
   cwe: [319],
   why: "One client that is set up carelessly sends its password and every customer it reads over the network in the clear.",

@@ -19,6 +19,7 @@ export const rdsInstancePublic = defineRule({
     trivy: ["AVD-AWS-0180"],
     prowler: ["rds_instance_no_public_access"],
     cdknag: ["RDSInstancePublicAccess"],
+    guard: ["RDS_INSTANCE_PUBLIC_ACCESS_CHECK"],
   },
   cwe: [284],
   why: "The database has a public address: a firewall rule or a password is all that keeps strangers from the customers' data.",

@@ -15,6 +15,7 @@ export const rdsMinorUpgrade = defineRule({
     checkov: ["CKV_AWS_226"],
     prowler: ["rds_instance_minor_version_upgrade_enabled", "rds_cluster_minor_version_upgrade_enabled"],
     cdknag: ["RDSAutomaticMinorVersionUpgradeEnabled"],
+    guard: ["RDS_AUTOMATIC_MINOR_VERSION_UPGRADE_ENABLED"],
   },
   cwe: [1104],
   why: "Flaws of the engine that are public, and mended in the next minor version, stay open until somebody remembers.",

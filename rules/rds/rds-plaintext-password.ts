@@ -19,7 +19,10 @@ export const rdsPlaintextPassword = defineRule({
   theme: "secrets",
   severity: "high",
   severityReason: "The password opens all data of the store, and everybody who reads the repository has it.",
-  equivalents: { cdknag: ["DocumentDBCredentialsInSecretsManager", "AwsSolutions-DOC3"] },
+  equivalents: {
+    cdknag: ["DocumentDBCredentialsInSecretsManager", "AwsSolutions-DOC3"],
+    guard: ["RDS_CLUSTER_MASTER_USER_PASSWORD_NO_PLAINTEXT_PASSWORD"],
+  },
   cwe: [798, 259],
   why: "Whoever sees the repository, a fork of it or the log of a build signs in to the database with every order and customer.",
   fix: "Let the service keep the password (`manageMasterUserPassword: true`), or take it from an encrypted setting (`config.requireSecret`). Then change it: the repository's history keeps the old one.",

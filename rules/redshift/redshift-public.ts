@@ -16,6 +16,7 @@ export const redshiftPublic = defineRule({
     checkov: ["CKV_AWS_87"],
     prowler: ["redshift_cluster_public_access"],
     cdknag: ["RedshiftClusterPublicAccess", "AwsSolutions-RS8"],
+    guard: ["REDSHIFT_CLUSTER_PUBLIC_ACCESS_CHECK"],
   },
   cwe: [284],
   why: "The warehouse has a public address: a firewall rule or a password is all that keeps strangers from years of orders.",

@@ -33,7 +33,6 @@ export const elbv2Waf = defineRule({
   ...common,
   id: "elbv2-waf",
   title: "No web ACL stands before the public load balancer",
-  controls: { fsbp: ["ELB.16"] },
   equivalents: { checkov: ["CKV2_AWS_28"], prowler: ["elbv2_waf_acl_attached"], cdknag: ["ALBWAFEnabled"] },
   fix: "Add an `aws.wafv2.WebAclAssociation` whose `resourceArn` is the load balancer's ARN.",
   sources: ["https://docs.aws.amazon.com/waf/latest/developerguide/web-acl-associating-aws-resource.html", classic],

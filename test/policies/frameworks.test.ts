@@ -91,6 +91,26 @@ test("what no rule looks at is never called met", () => {
   assert.is(standings.find(({ requirement }) => requirement.id === "1.8")?.standing, "no rule yet");
 });
 
+test("PCI DSS is served through AWS's controls, and by what a rule states itself", () => {
+  const [pci] = frameworksOf("pci-dss");
+  const served = (id: string) => rules.filter((rule) => rule.id === id).flatMap((rule) => pci?.servedBy(rule) ?? []);
+  assert.equal(served("rds-instance-public"), ["1.4.4"]);
+  assert.equal(served("ec2-sg-ssh-open"), ["1.3.1"]);
+  assert.equal(served("kms-key-rotation"), ["3.7.4"]);
+  assert.equal(served("secretsmanager-rotation"), ["8.3.9", "8.6.3"]);
+  assert.equal(served("rds-deletion-protection"), []);
+});
+
+test("a report on PCI DSS goes through all twelve chapters, and calls none met that no rule looked at", () => {
+  const standings = frameworksOf("pci-dss").flatMap((each) => standingOf(each, reportWith({ passed: 1 })));
+  const chapters = new Set(standings.map(({ requirement }) => Number(requirement.id.split(".")[0])));
+  assert.equal([...chapters], [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+  assert.equal(
+    standings.filter(({ standing }) => standing === "met").map(({ requirement }) => requirement.id),
+    ["1.4.4"],
+  );
+});
+
 test("a report that is not complete says so, and laws are never met", () => {
   const report = { ...reportWith({ passed: 1 }), gate: { ...sampleReport([]).gate, incomplete: true } };
   const text = complianceText(frameworks, report, lawsServedBy);

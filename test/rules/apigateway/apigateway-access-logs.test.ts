@@ -50,6 +50,37 @@ ruleCases(apigatewayAccessLogs, [
     template: Http({ AccessLogSettings: { Format: format } }),
   },
   {
+    name: "a log group, and nothing to write into it",
+    verdict: "violated",
+    because: ["accessLogSettings.format"],
+    template: Http({ AccessLogSettings: { DestinationArn: destinationArn } }),
+  },
+  {
+    name: "a REST API's log group, and nothing to write into it",
+    verdict: "violated",
+    because: ["accessLogSettings.format"],
+    template: template({ ...Api(), ...Stage({ AccessLogSetting: { DestinationArn: destinationArn } }) }),
+  },
+  {
+    name: "a format that a parameter gives",
+    verdict: "cannot tell",
+    because: ["accessLogSettings.format"],
+    resources: [http({ accessLogSettings: { destinationArn, format: unknown() } })],
+    template: template(
+      {
+        Live: {
+          Type: "AWS::ApiGatewayV2::Stage",
+          Properties: {
+            ApiId: "a1b2c3",
+            StageName: "live",
+            AccessLogSettings: { DestinationArn: destinationArn, Format: { Ref: "Format" } },
+          },
+        },
+      },
+      parameter("Format"),
+    ),
+  },
+  {
     name: "a log group that is made with it",
     verdict: "not violated",
     but: { plan: "cannot tell" },
