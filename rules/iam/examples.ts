@@ -93,7 +93,33 @@ const mailerRole = {
   },
 };
 
+/** The role of the shop's bookkeeping, and who may assume it. */
+const bookkeeping = (principal: object, condition?: object) => {
+  const trust = {
+    Version: version,
+    Statement: [
+      { Effect: "Allow", Action: "sts:AssumeRole", Principal: principal, ...(condition && { Condition: condition }) },
+    ],
+  };
+  return {
+    resources: [resource("aws:iam/role:Role", "bookkeeping", { assumeRolePolicy: JSON.stringify(trust) })],
+    template: { Bookkeeping: { Type: "AWS::IAM::Role", Properties: { AssumeRolePolicyDocument: trust } } },
+  };
+};
+
 export const iamExamples: Examples = {
+  "iam-role-trust-account": {
+    violated: bookkeeping({ AWS: "arn:aws:iam::222222222222:root" }),
+    fixed: bookkeeping({ AWS: "arn:aws:iam::222222222222:role/accountant" }),
+  },
+  "iam-role-confused-deputy": {
+    violated: bookkeeping({ Service: "config.amazonaws.com" }),
+    fixed: bookkeeping({ Service: "config.amazonaws.com" }, { StringEquals: { "aws:SourceAccount": "111111111111" } }),
+  },
+  "iam-role-trust-public": {
+    violated: bookkeeping({ AWS: "*" }),
+    fixed: bookkeeping({ AWS: "arn:aws:iam::222222222222:role/accountant" }),
+  },
   "iam-policy-full-admin": {
     violated: policy("support", allow("*", "*")),
     fixed: policy("support", allow(["dynamodb:GetItem", "dynamodb:Query"], tables("orders"))),
