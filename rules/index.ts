@@ -56,7 +56,9 @@ import { iamPolicyCredentialsExposure, iamPolicyDataExfiltration } from "./iam/i
 import { iamPolicyFullAdmin } from "./iam/iam-policy-full-admin.ts";
 import { iamPolicyPrivilegeEscalation } from "./iam/iam-policy-privilege-escalation.ts";
 import { iamPolicyStarAction } from "./iam/iam-policy-star-action.ts";
+import { iamRoleConfusedDeputy } from "./iam/iam-role-confused-deputy.ts";
 import { iamRoleGithubOidc } from "./iam/iam-role-github-oidc.ts";
+import { iamRoleTrustAccount } from "./iam/iam-role-trust-account.ts";
 import { iamRoleTrustPublic } from "./iam/iam-role-trust-public.ts";
 import { iamAccessKeyRotation, iamRootMfa, iamUserMfa } from "./iam/iam-sign-in.ts";
 import { kinesisEncrypted } from "./kinesis/kinesis-encrypted.ts";
@@ -87,6 +89,7 @@ import { s3BucketAuthenticatedUsersAcl, s3BucketPublicAcl, s3BucketPublicWriteAc
 import { s3BucketEncryption } from "./s3/s3-bucket-encryption.ts";
 import { s3BucketBlockPublicAcls, s3BucketBlockPublicPolicy, s3BucketIgnorePublicAcls, s3BucketRestrictPublicBuckets } from "./s3/s3-bucket-guards.ts";
 import { s3BucketLifecycle } from "./s3/s3-bucket-lifecycle.ts";
+import { s3BucketPolicyAllowNotPrincipal } from "./s3/s3-bucket-policy-allow-not-principal.ts";
 import { s3BucketPolicyPublic } from "./s3/s3-bucket-policy-public.ts";
 import { s3BucketPolicyTlsOnly } from "./s3/s3-bucket-policy-tls-only.ts";
 import { s3BucketPublicAccessBlock } from "./s3/s3-bucket-public-access-block.ts";
@@ -181,7 +184,9 @@ export const rules: readonly AnyRule[] = [
   iamPolicyFullAdmin,
   iamPolicyPrivilegeEscalation,
   iamPolicyStarAction,
+  iamRoleConfusedDeputy,
   iamRoleGithubOidc,
+  iamRoleTrustAccount,
   iamRoleTrustPublic,
   iamRootAccessKey,
   iamRootMfa,
@@ -218,6 +223,7 @@ export const rules: readonly AnyRule[] = [
   s3BucketEncryption,
   s3BucketIgnorePublicAcls,
   s3BucketLifecycle,
+  s3BucketPolicyAllowNotPrincipal,
   s3BucketPolicyPublic,
   s3BucketPolicyTlsOnly,
   s3BucketPublicAccessBlock,

@@ -49,6 +49,13 @@ export const foreignersBy = (policy: AnyField, holder: Holder, run: Run): Answer
     who: "foreigners",
   });
 
+/** AWS services that a policy names and that act for anybody: the policy does not say for whom they may. */
+export const servicesBy = (policy: AnyField, holder: Holder, run: Run): Answer | readonly Entrance[] =>
+  openStatements(policy, holder.called, holder.service, {
+    ...circumstancesOf(policy, holder, run),
+    who: "services",
+  });
+
 function circumstancesOf(policy: AnyField, { anonymous }: Holder, { trusted, today }: Run): Circumstances {
   const { account } = policy.resource.scope;
   return {

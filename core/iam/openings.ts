@@ -27,9 +27,15 @@ export interface Circumstances {
   readonly today?: string;
   /** Whether the service takes unsigned requests; left out: most do. */
   readonly anonymous?: boolean;
-  /** Who is looked for: everyone, or accounts and organisations that are neither the own nor trusted. */
-  readonly who?: "everyone" | "foreigners";
+  /** Who is looked for; left out: everyone. */
+  readonly who?: Wanted;
 }
+
+/**
+ * Everyone; accounts and organisations that are neither the own nor trusted; AWS services that the policy names and
+ * that act for anybody who asks them to.
+ */
+type Wanted = "everyone" | "foreigners" | "services";
 
 const nobodyTrusted: Inside = { accounts: [], networks: [] };
 
@@ -94,10 +100,11 @@ function requestOf(allow: ParsedStatement, found: Class | undefined, policy: Pol
   return narrowedBy.length === 0 ? fact : { ...fact, narrowedBy };
 }
 
-function callerOf({ level, accounts, orgs }: Class, { symbols }: Policy): string {
+function callerOf({ level, accounts, orgs, services }: Class, { symbols }: Policy): string {
   if (level === "public-authenticated") return "anyone with an AWS account";
   if (level === "public-guarded") return "anyone who knows a text";
-  if (level === "service-unguarded") return "an AWS service for anyone";
+  const [service = "*"] = services;
+  if (level === "service-unguarded") return `${service === "*" ? "an AWS service" : service} for anyone`;
   const [account, organization] = [accounts[0], orgs[0]];
   if (account !== undefined) return `AWS account ${symbols.shown(account)}`;
   return organization === undefined ? "anyone" : `organization ${symbols.shown(organization)}`;
@@ -118,20 +125,14 @@ class Openings {
   /** Who is not sure to be a foreigner, as long as nobody says which account is the own one. */
   private readonly isUnsure: boolean;
 
-  constructor(
-    policy: Policy,
-    target: Target,
-    trusted: Inside,
-    today: string | undefined,
-    who: "everyone" | "foreigners",
-  ) {
+  constructor(policy: Policy, target: Target, trusted: Inside, today: string | undefined, who: Wanted) {
     const given: SearchOptions = {
       now: today === undefined ? Date.now() : Date.parse(today),
       trustedAccounts: trusted.accounts,
       trustedNetworks: merged(...trusted.networks.map((each) => addressesOf(each) ?? [])),
     };
     this.policy = policy;
-    this.isWanted = who === "everyone" ? isOpen : isForeign;
+    this.isWanted = wanted[who];
     this.isUnsure = who === "foreigners" && target.account === undefined && trusted.accounts.length === 0;
     this.least = new Judge(policy, target, trusted, { ...given, reading: "least" });
     this.most = isKnown(policy) ? undefined : new Judge(policy, target, trusted, { ...given, reading: "most" });
@@ -192,6 +193,12 @@ function isOpen({ level, services }: Class, allow: ParsedStatement): boolean {
 /** Whether a class is an account or an organisation that is neither the own nor trusted. Identities of CloudFront are not. */
 const isForeign = ({ level, accounts }: Class): boolean =>
   level === "external-org" || (level === "external-account" && accounts.some((each) => each !== "cloudfront"));
+
+const wanted: Readonly<Record<Wanted, (found: Class, allow: ParsedStatement) => boolean>> = {
+  everyone: isOpen,
+  foreigners: isForeign,
+  services: ({ level, services }) => level === "service-unguarded" && services[0] !== "*",
+};
 
 /** The member of a statement that names everyone: what is to be mended. */
 const principalOf = ({ principals, field }: ParsedStatement): AnyField => principals?.field ?? field;

@@ -69,15 +69,6 @@ const attached = (policyArn: string) => ({
   },
 });
 
-/** A role for the accountants, and who may assume it. */
-const trusting = (AWS: string) => {
-  const trust = { Version: version, Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { AWS } }] };
-  return {
-    resources: [resource("aws:iam/role:Role", "accountants", { assumeRolePolicy: JSON.stringify(trust) })],
-    template: { Accountants: { Type: "AWS::IAM::Role", Properties: { AssumeRolePolicyDocument: trust } } },
-  };
-};
-
 const passwords = (inputs: object) => ({
   resources: [resource("aws:iam/accountPasswordPolicy:AccountPasswordPolicy", "staff", inputs)],
 });
@@ -102,10 +93,32 @@ const mailerRole = {
   },
 };
 
+/** The role of the shop's bookkeeping, and who may assume it. */
+const bookkeeping = (principal: object, condition?: object) => {
+  const trust = {
+    Version: version,
+    Statement: [
+      { Effect: "Allow", Action: "sts:AssumeRole", Principal: principal, ...(condition && { Condition: condition }) },
+    ],
+  };
+  return {
+    resources: [resource("aws:iam/role:Role", "bookkeeping", { assumeRolePolicy: JSON.stringify(trust) })],
+    template: { Bookkeeping: { Type: "AWS::IAM::Role", Properties: { AssumeRolePolicyDocument: trust } } },
+  };
+};
+
 export const iamExamples: Examples = {
+  "iam-role-trust-account": {
+    violated: bookkeeping({ AWS: "arn:aws:iam::222222222222:root" }),
+    fixed: bookkeeping({ AWS: "arn:aws:iam::222222222222:role/accountant" }),
+  },
+  "iam-role-confused-deputy": {
+    violated: bookkeeping({ Service: "config.amazonaws.com" }),
+    fixed: bookkeeping({ Service: "config.amazonaws.com" }, { StringEquals: { "aws:SourceAccount": "111111111111" } }),
+  },
   "iam-role-trust-public": {
-    violated: trusting("*"),
-    fixed: trusting("arn:aws:iam::111122223333:role/accountants"),
+    violated: bookkeeping({ AWS: "*" }),
+    fixed: bookkeeping({ AWS: "arn:aws:iam::222222222222:role/accountant" }),
   },
   "iam-policy-full-admin": {
     violated: policy("support", allow("*", "*")),

@@ -36,6 +36,15 @@ export const policyExamples: Examples = {
     violated: stating({ Effect: "Allow", Principal: "*", Action: "s3:GetObject", Resource: objects }),
     fixed: stating(warehouse),
   },
+  "s3-bucket-policy-allow-not-principal": {
+    violated: stating({
+      Effect: "Allow",
+      NotPrincipal: { AWS: "arn:aws:iam::111122223333:role/warehouse" },
+      Action: "s3:GetObject",
+      Resource: objects,
+    }),
+    fixed: stating(warehouse),
+  },
   "s3-bucket-policy-tls-only": {
     violated: stating(warehouse),
     fixed: stating({
