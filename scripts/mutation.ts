@@ -32,19 +32,37 @@ const testsOf = (file: string): readonly string[] =>
     (test) => test.endsWith(".test.ts") && readFileSync(join(root, test), "utf8").includes(`/${file}"`),
   );
 
-/** What of a file is mutated: of a rule what comes after its metadata, of other files everything. */
-function rangeOf(file: string): string {
-  if (!file.startsWith("rules/")) return file;
+/** Lines from `first` (from 0) until every bracket that opens there has closed. */
+function untilClosed(lines: readonly string[], first: number): number {
+  let open = 0;
+  for (let index = first; index < lines.length; index++) {
+    for (const sign of (lines[index] as string).replace(/"(?:[^"\\]|\\.)*"|\/(?:[^/\\ ]|\\.)+\/|\/\/.*/g, ""))
+      open += "([{".includes(sign) ? 1 : ")]}".includes(sign) ? -1 : 0;
+    if (open <= 0 && /[,;}]$/.test(lines[index] as string)) return index;
+  }
+  return lines.length - 1;
+}
+
+/** What of a file is mutated: of a rule its questions and its helpers, of other files everything. */
+function rangesOf(file: string): readonly string[] {
+  if (!file.startsWith("rules/")) return [file];
   const lines = readFileSync(join(root, file), "utf8").split("\n");
-  const first = lines.findIndex((line) => /^\s*(async )?(appliesWhen|violatedWhen)\b/.test(line)) + 1;
-  return `${file}:${Math.max(1, first)}-${lines.length}`;
+  const question = /^\s+(?:appliesWhen|violatedWhen)\b/;
+  return lines.flatMap((line, first) => {
+    const isHelper = /^(?:export )?(?:const|function) /.test(line);
+    if (!isHelper && !question.test(line)) return [];
+    const last = untilClosed(lines, first);
+    // A statement that holds a rule's words is mutated in its questions only.
+    if (isHelper && /\bdefineRule\(|\btitle\b|\bwhy\b/.test(lines.slice(first, last + 1).join("\n"))) return [];
+    return [`${file}:${first + 1}-${last + 1}`];
+  });
 }
 
 function run(file: string, tests: readonly string[]): readonly Mutant[] {
   const work = mkdtempSync(join(tmpdir(), "leakgate-mutation-"));
   const report = join(work, "report.json");
   const config = {
-    mutate: [rangeOf(file)],
+    mutate: rangesOf(file),
     testRunner: "command",
     commandRunner: { command: `node --import tsx test/run.ts ${tests.join(" ")}` },
     reporters: ["json"],
