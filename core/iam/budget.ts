@@ -2,7 +2,7 @@
 export class TooLarge extends Error {}
 
 /** What one search may spend in all: steps of automata and choices between alternatives. */
-export const allowance = 2_000_000;
+export const allowance = 500_000;
 
 let left = allowance;
 

@@ -87,7 +87,10 @@ function outsider({ named, account: owner, trustedAccounts }: WorldOptions, ids:
       "aws:principalorgpaths": foreignPaths(named),
       "aws:userid": always(userIds, holding(ids)),
       "aws:principaltype": always(types),
-      "aws:federatedprovider": never,
+      "aws:federatedprovider": may(
+        [shape(name), shape(`arn:${named.partition}:iam::`, account, ":", many("plain"))],
+        arnsOf(inside),
+      ),
     },
   };
 }
@@ -103,7 +106,7 @@ const ofAccount = (whose: string, paths: Domain, { named }: WorldOptions): Ident
     "aws:principalorgpaths": paths,
     "aws:userid": always([...userIds, ...insiderIds]),
     "aws:principaltype": always(types),
-    "aws:federatedprovider": may(),
+    "aws:federatedprovider": may(plain),
   },
 });
 

@@ -11,6 +11,7 @@ import { viewOf } from "./keys.ts";
 import { type Named, namedIn } from "./named.ts";
 import { plainOf } from "./plain.ts";
 import { allowedClause, sparedClause } from "./principals.ts";
+import type { Found, SearchOptions } from "./question.ts";
 import type { Request } from "./request.ts";
 import { solve } from "./solve.ts";
 import { type Domain, fresh, type KeyState, type Store } from "./store.ts";
@@ -19,43 +20,7 @@ import { isText, requestOf, shownRequest } from "./witness.ts";
 
 export type { Actor } from "./actors.ts";
 export type { Target } from "./facets.ts";
-
-export type Found =
-  | {
-      readonly kind: "witness";
-      readonly request: Request;
-      readonly statement: number;
-      /** Whether the reference evaluator allows the request; `unsure` where a part of the policy is not known. */
-      readonly verified: "yes" | "malformed" | "unsure";
-    }
-  | { readonly kind: "none" }
-  | { readonly kind: "unknown"; readonly why: string };
-
-export interface SearchOptions {
-  /** Only these actions (globs). */
-  readonly actions?: readonly string[];
-  /** Only this Allow, by its index. */
-  readonly statement?: number;
-  /** Accounts that are not outsiders, and networks that are not outside. */
-  readonly trustedAccounts?: readonly string[];
-  readonly trustedNetworks?: Ranges;
-  /** Milliseconds; left out: the present. An Allow that has expired grants nothing. */
-  readonly now?: number;
-  /** `least`: unknown parts give as little access as they can; `most`: as much as they can. */
-  readonly reading?: "least" | "most";
-  /** Whether the actor knows texts such as external ids; left out: it does. */
-  readonly knowsSecrets?: boolean;
-  /** Whether it may come from the networks and endpoints that the policy names. */
-  readonly anyNetwork?: boolean;
-  /** Whether it is in no organisation that the policy names; through whose access point it comes; whose id it may have. */
-  readonly outsideOrganizations?: boolean;
-  readonly accessPointsOf?: string;
-  readonly anyId?: boolean;
-  /** Only through an endpoint of a VPC. */
-  readonly onlyEndpoint?: boolean;
-  /** Is told every set of public addresses that is found; a request counts only where it says yes. */
-  readonly addresses?: (ranges: Ranges) => boolean;
-}
+export type { Found, SearchOptions } from "./question.ts";
 
 /**
  * Whether `actor` has a request that the policy allows: `none` is a claim over all requests. What it rests on: the
@@ -78,13 +43,12 @@ export class Search {
   private readonly parts = new Map<string, readonly Clause[]>();
   private readonly starts = new Map<Facet, Map<string, Store | undefined>>();
   private readonly worlds = new Map<string, readonly World[]>();
-  private readonly facets: readonly (readonly Facet[])[];
+  private readonly facets = new Map<number, readonly (readonly Facet[])[]>();
 
   constructor(policy: Policy, target: Target) {
     this.policy = policy;
     this.target = target;
     this.named = namedIn(policy);
-    this.facets = facetsOf(policy, target, this.named.partition, undefined);
   }
 
   exists(actor: Actor, options: SearchOptions): Found {
@@ -101,29 +65,44 @@ export class Search {
   }
 
   private decided(actor: Actor): Found {
-    const { options } = this;
-    const { policy, target, named } = this;
-    const { actions } = options;
-    const guesses = actions === undefined ? this.facets : facetsOf(policy, target, named.partition, actions);
-    // Where it is not known which resource has the policy, all guesses must agree.
-    const founds = guesses.map((facets) => this.inFacets(actor, facets));
+    if (!mayAsk(actor, this.target, this.policy)) return { kind: "none" };
+    const { statement } = this.options;
+    const worlds = this.worldsOf(actor);
+    let doubt: Found = { kind: "none" };
+    for (const allow of this.policy.statements) {
+      const { effect, index } = allow;
+      if ((effect !== "Allow" && effect !== "unknown") || (statement ?? index) !== index) continue;
+      const found = this.granted(allow, worlds);
+      if (found.kind === "witness") return found;
+      if (found.kind === "unknown") doubt = found;
+    }
+    return doubt;
+  }
+
+  /** What one Allow grants. Where it is not known which resource has the policy, all guesses must agree. */
+  private granted(allow: ParsedStatement, worlds: readonly World[]): Found {
+    const founds = this.facetsOf(allow).map((facets) => this.inFacets(allow, worlds, facets));
     const [first = { kind: "none" } as const] = founds;
     const differs = founds.some((each) => each.kind !== first.kind);
     return differs ? { kind: "unknown", why: "which of the named resources has the policy" } : first;
   }
 
-  private inFacets(actor: Actor, facets: readonly Facet[]): Found {
-    if (!mayAsk(actor, this.target, this.policy)) return { kind: "none" };
-    const { statement } = this.options;
-    const allows = this.policy.statements.filter(
-      ({ effect, index }) => (effect === "Allow" || effect === "unknown") && (statement ?? index) === index,
-    );
-    const worlds = this.worldsOf(actor);
-    const ways = allows.flatMap(({ index }) =>
-      worlds.flatMap((world) => facets.map((facet) => ({ index, world, facet }))),
-    );
+  private facetsOf(allow: ParsedStatement): readonly (readonly Facet[])[] {
+    const { policy, target, named } = this;
+    const { actions } = this.options;
+    if (actions !== undefined) return facetsOf(policy, allow, target, named.partition, actions);
+    const key = target.arns.length > 0 ? -1 : allow.index;
+    let found = this.facets.get(key);
+    if (found === undefined) {
+      found = facetsOf(policy, allow, target, named.partition, undefined);
+      this.facets.set(key, found);
+    }
+    return found;
+  }
+
+  private inFacets({ index }: ParsedStatement, worlds: readonly World[], facets: readonly Facet[]): Found {
     let doubt: Found = { kind: "none" };
-    for (const { index, world, facet } of ways) {
+    for (const { world, facet } of worlds.flatMap((world) => facets.map((facet) => ({ world, facet })))) {
       const found = this.run(index, world, facet);
       if (found.kind === "witness") return found;
       if (found.kind === "unknown") doubt = found;
@@ -192,10 +171,13 @@ export class Search {
     const start = allowed.length === 0 ? undefined : this.started(allow, world, facet, sense);
     if (start === undefined) return undefined;
     const clauses: Clause[] = [allowed, ...this.partsOf(allow, true, sense).slice(2), ...fixed(keys)];
+    for (const other of this.options.also ?? []) {
+      clauses.push(allowedClause(other.principals, world, sense), ...parts(other, true, sense));
+    }
     if (clauses.some((clause) => clause.length === 0)) return undefined;
     for (const deny of statements) {
       if (deny.index === index || !denies(deny, sense)) continue;
-      const way = escapeOf(sparedClause(deny.principals, world, sense), this.partsOf(deny, false, sense));
+      const way = escapeOf(sparedClause(deny, world, sense), this.partsOf(deny, false, sense));
       if (way.length === 0) return undefined;
       clauses.push(way);
     }
@@ -260,6 +242,7 @@ export class Search {
   /** A request of what was found, as the reference evaluator sees it. */
   private checked(store: Store, statement: number, world: World): Found {
     const { policy } = this;
+    if (this.options.unwritten === true) return { kind: "witness", request: unwritten, statement, verified: "unsure" };
     const request = requestOf(store, world, this.target, policy.statements[statement]);
     this.decide ??= evaluatorOf(plainOf(policy));
     const { outcome } = this.decide(request);
@@ -271,6 +254,8 @@ export class Search {
     return { kind: "unknown", why: "the request that was found does not stand the second look" };
   }
 }
+
+const unwritten: Request = { principal: { kind: "anonymous" }, action: "", resource: "", context: {} };
 
 const isWithin = (ranges: Ranges, known: Ranges): boolean =>
   known.length > 0 && ranges.every(([first, last]) => known.some(([from, to]) => from <= first && last <= to));

@@ -17,6 +17,8 @@ export interface Meaning {
   readonly resource?: string;
 }
 
+const isEscape = (letter: string): boolean => letter === starLetter || letter === markLetter;
+
 /** The context key that fills a variable, and what stands there without it. */
 export interface Variable {
   readonly key: string;
@@ -88,7 +90,7 @@ export class Symbols {
     return [...text]
       .map((letter) => {
         const meaning = this.meanings.get(letter);
-        return meaning === undefined ? letter : meaning.name.length === 1 ? meaning.name : `<${meaning.name}>`;
+        return meaning === undefined ? letter : isEscape(letter) ? meaning.name : `<${meaning.name}>`;
       })
       .join("");
   }
