@@ -14,7 +14,7 @@ export interface Holder {
 }
 
 /** What a run knows beside its inputs. */
-export interface Run {
+interface Run {
   readonly trusted: Inside;
   readonly today: string;
 }
@@ -43,7 +43,7 @@ export function outsidersBy(
 }
 
 /** Accounts and organisations that are neither the own nor trusted. */
-export const foreignersBy = (policy: AnyField, holder: Holder, run: Run): Answer | readonly Entrance[] =>
+const foreignersBy = (policy: AnyField, holder: Holder, run: Run): Answer | readonly Entrance[] =>
   openStatements(policy, holder.called, holder.service, {
     ...circumstancesOf(policy, holder, run),
     who: "foreigners",

@@ -9,6 +9,17 @@ const open = JSON.stringify({
   Version: "2012-10-17",
   Statement: [{ Effect: "Allow", Principal: "*", Action: "*", Resource: "*" }],
 });
+const spared = JSON.stringify({
+  Version: "2012-10-17",
+  Statement: [
+    {
+      Effect: "Allow",
+      NotPrincipal: { AWS: "arn:aws:iam::123456789012:role/shop" },
+      Action: "s3:GetObject",
+      Resource: "arn:aws:s3:::spared/*",
+    },
+  ],
+});
 const off = { BlockPublicAcls: false, BlockPublicPolicy: false, IgnorePublicAcls: false, RestrictPublicBuckets: false };
 const arn = "arn:aws:elasticloadbalancing:us-east-1:123456789012:loadbalancer/app/shop/1";
 
@@ -17,6 +28,7 @@ const unguarded: Estate = {
   buckets: [
     { name: "open", publicAccess: "none", ownership: "ObjectWriter", policy: open },
     { name: "off", publicAccess: off },
+    { name: "spared", publicAccess: off, policy: spared },
   ],
   encryptionByDefault: false,
   securityGroups: [
@@ -217,6 +229,17 @@ const github = (name: string, subject: string, more: object = {}) => ({
   ...more,
 });
 
+/** A role that somebody assumes, or something. */
+const trusting = (name: string, principal: object) => ({
+  RoleName: name,
+  Arn: `arn:aws:iam::123456789012:role/${name}`,
+  Path: "/",
+  AssumeRolePolicyDocument: JSON.stringify({
+    Version: "2012-10-17",
+    Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: principal }],
+  }),
+});
+
 /** Who may do too much, and who signs in with too little. */
 const people: Estate = {
   roles: [
@@ -226,6 +249,8 @@ const people: Estate = {
     github("release", "repo:acme/shop:*", {
       RolePolicyList: [{ PolicyName: "invoices", PolicyDocument: allowing("*", "arn:aws:s3:::shop-invoices/*") }],
     }),
+    trusting("partners", { AWS: "arn:aws:iam::222222222222:root" }),
+    trusting("recorder", { Service: "config.amazonaws.com" }),
   ],
   users: [
     { UserName: "kim", Arn: "arn:aws:iam::123456789012:user/kim", Path: "/" },

@@ -562,6 +562,46 @@ const table: readonly (readonly [
     { It: ["aws:kms/key:Key", { policy: document, isEnabled: false, enableKeyRotation: true }] },
   ],
   [
+    "AWS::KMS::ReplicaKey",
+    { KeyPolicy: document, PrimaryKeyArn: "k", PendingWindowInDays: 7 },
+    { It: ["aws:kms/replicaKey:ReplicaKey", { policy: document, primaryKeyArn: "k", deletionWindowInDays: 7 }] },
+  ],
+  [
+    "AWS::ECR::RegistryPolicy",
+    { PolicyText: document },
+    { It: ["aws:ecr/registryPolicy:RegistryPolicy", { policy: document }] },
+  ],
+  [
+    "AWS::ECR::RepositoryCreationTemplate",
+    { Prefix: "shop", RepositoryPolicy: document },
+    {
+      It: [
+        "aws:ecr/repositoryCreationTemplate:RepositoryCreationTemplate",
+        { prefix: "shop", repositoryPolicy: document },
+      ],
+    },
+  ],
+  [
+    "AWS::Events::EventBusPolicy",
+    { EventBusName: "orders", StatementId: "s", Principal: "*", Action: "events:PutEvents" },
+    {
+      It: [
+        "aws:cloudwatch/eventPermission:EventPermission",
+        { eventBusName: "orders", statementId: "s", principal: "*", action: "events:PutEvents" },
+      ],
+    },
+  ],
+  [
+    "AWS::EventSchemas::RegistryPolicy",
+    { Policy: document, RegistryName: "orders" },
+    { It: ["aws:schemas/registryPolicy:RegistryPolicy", { policy: document, registryName: "orders" }] },
+  ],
+  [
+    "AWS::Logs::ResourcePolicy",
+    { PolicyDocument: document, PolicyName: "p" },
+    { It: ["aws:cloudwatch/logResourcePolicy:LogResourcePolicy", { policyDocument: document, policyName: "p" }] },
+  ],
+  [
     "AWS::Lambda::Function",
     { FunctionName: "f", Environment: { Variables: { Upper_Case: "x" } }, Code: { ZipFile: "z" }, KmsKeyArn: "k" },
     {

@@ -150,6 +150,10 @@ const bus = "arn:aws:events:eu-west-1:111111111111:event-bus/orders";
 const permission = (inputs: Parameters<typeof resource<"aws:cloudwatch/eventPermission:EventPermission">>[2]) => [
   resource("aws:cloudwatch/eventPermission:EventPermission", "orders", { statementId: "Partners", ...inputs }),
 ];
+const Permission = (Properties: object) => ({
+  Type: "AWS::Events::EventBusPolicy",
+  Properties: { StatementId: "Partners", Action: "events:PutEvents", ...Properties },
+});
 ruleCases(eventbridgeBusPublic, [
   ...told(
     casesOf({
@@ -219,6 +223,7 @@ ruleCases(eventbridgeBusPublic, [
     severity: "high",
     because: ["principal"],
     resources: permission({ principal: "*" }),
+    template: template({ Bus: Permission({ Principal: "*" }) }),
   },
   {
     name: "a permission of one organisation",
@@ -227,6 +232,12 @@ ruleCases(eventbridgeBusPublic, [
     resources: permission({
       principal: "*",
       condition: { key: "aws:PrincipalOrgID", type: "StringEquals", value: "o-a1b2c3d4e5" },
+    }),
+    template: template({
+      Bus: Permission({
+        Principal: "*",
+        Condition: { Key: "aws:PrincipalOrgID", Type: "StringEquals", Value: "o-a1b2c3d4e5" },
+      }),
     }),
   },
   {

@@ -1,6 +1,6 @@
 import { ecrPolicyPublic } from "../../../rules/ecr/ecr-policy-public.ts";
 import { ref, resource, ruleCases, template, unknown } from "../../support/rule-cases.ts";
-import { fewOpenings } from "../openings.ts";
+import { fewOpenings } from "../few-openings.ts";
 
 const checkout = resource("aws:ecr/repository:Repository", "checkout", { name: "shop/checkout" });
 const companion = (policy: unknown) =>

@@ -1,6 +1,6 @@
 import { kmsKeyPolicyPublic } from "../../../rules/kms/kms-key-policy-public.ts";
 import { ref, resource, ruleCases, template, unknown } from "../../support/rule-cases.ts";
-import { fewOpenings } from "../openings.ts";
+import { fewOpenings } from "../few-openings.ts";
 
 const key = (policy: unknown, existing = false) =>
   resource("aws:kms/key:Key", "customers", { policy: policy as string }, { existing });

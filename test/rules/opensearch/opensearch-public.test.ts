@@ -9,7 +9,7 @@ import {
   template,
   unknown,
 } from "../../support/rule-cases.ts";
-import { fewOpenings } from "../openings.ts";
+import { fewOpenings } from "../few-openings.ts";
 
 const arn = "arn:aws:es:eu-west-1:111111111111:domain/products/*";
 type Inputs = Parameters<typeof resource<"aws:opensearch/domain:Domain">>[2];

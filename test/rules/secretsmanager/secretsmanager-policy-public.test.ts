@@ -1,6 +1,6 @@
 import { secretsmanagerPolicyPublic } from "../../../rules/secretsmanager/secretsmanager-policy-public.ts";
 import { ref, resource, ruleCases, template, unknown } from "../../support/rule-cases.ts";
-import { fewOpenings } from "../openings.ts";
+import { fewOpenings } from "../few-openings.ts";
 
 const arn = "arn:aws:secretsmanager:eu-west-1:111111111111:secret:payments-a1b2c3";
 const payments = resource("aws:secretsmanager/secret:Secret", "payments", { name: "payments" });
@@ -81,6 +81,26 @@ ruleCases(secretsmanagerPolicyPublic, [
     verdict: "cannot tell",
     because: ["policy.Statement.0.Principal"],
     ...both(policy({ AWS: "arn:aws:iam::111111111111:role/checkout" }, { Resource: "*" })),
+  },
+  {
+    name: "a partner whom the shop trusts",
+    verdict: "not violated",
+    trusted: { accounts: ["222222222222"] },
+    ...both(policy(partner)),
+  },
+  {
+    name: "an account that is not among those that the shop trusts",
+    verdict: "violated",
+    severity: "high",
+    trusted: { accounts: ["111111111111"] },
+    ...both(policy(partner, { Resource: "*" })),
+  },
+  {
+    name: "an organisation that is not the shop's",
+    verdict: "violated",
+    severity: "high",
+    trusted: { accounts: [], organization: "o-f6g7h8i9j0" },
+    ...both(policy("*", { Condition: { StringEquals: { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } } })),
   },
   {
     name: "a service for anyone",

@@ -1,6 +1,6 @@
 import { snsPolicyPublic } from "../../../rules/sns/sns-policy-public.ts";
 import { ref, resource, ruleCases, template, unknown } from "../../support/rule-cases.ts";
-import { fewOpenings } from "../openings.ts";
+import { fewOpenings } from "../few-openings.ts";
 
 const arn = "arn:aws:sns:eu-west-1:111111111111:orders";
 const orders = resource("aws:sns/topic:Topic", "orders", { name: "orders" });
