@@ -55,6 +55,5 @@ export const holes: Readonly<Record<string, string>> = {
   "secrets-stack-output plan unknown": "a plan lists its outputs, whether they are sensitive and what they refer to",
   "secrets-stack-output preview unknown": "a preview lists its outputs: where a value is not known, the name decides",
   "secrets-stack-output program unknown": "a program lists its outputs: where a value is not known, its origin or the name decides",
-  "ses-identity-policy-public template": "CloudFormation has no resource for the policy of a mail identity",
   "ses-identity-policy-public template": "CloudFormation has no type for the policy of a mail identity",
 };

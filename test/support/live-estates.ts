@@ -285,45 +285,10 @@ const silent: Estate = {
   ),
 };
 
-const trusting = (RoleName: string, Principal: object) => ({
-  RoleName,
-  Arn: `arn:aws:iam::123456789012:role/${RoleName}`,
-  Path: "/",
-  AssumeRolePolicyDocument: JSON.stringify({
-    Version: "2012-10-17",
-    Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal }],
-  }),
-});
-
-/** Roles that trust too widely, and a bucket whose policy lets all in but one. */
-const trusts: Estate = {
-  roles: [
-    trusting("partner", { AWS: "arn:aws:iam::444455556666:root" }),
-    trusting("recorder", { Service: "config.amazonaws.com" }),
-  ],
-  buckets: [
-    {
-      name: "but-one",
-      publicAccess: "none",
-      policy: JSON.stringify({
-        Version: "2012-10-17",
-        Statement: [
-          {
-            Effect: "Allow",
-            NotPrincipal: { AWS: "arn:aws:iam::444455556666:root" },
-            Action: "s3:GetObject",
-            Resource: "arn:aws:s3:::but-one/*",
-          },
-        ],
-      }),
-    },
-  ],
-};
-
 /** Accounts for all that AWS can tell: the shop both ways, and what a shop would not show. */
 export async function liveEstates(): Promise<readonly Estate[]> {
   const shops = await Promise.all(
     (["leaky", "sealed"] as const).map(async (stack) => estateOf(deployed(await storefront(stack)))),
   );
-  return [...shops, unguarded, databases, partial, edge, people, careful, silent, guarded, trusts];
+  return [...shops, unguarded, databases, partial, edge, people, careful, silent, guarded];
 }
