@@ -32,13 +32,6 @@ const isFilled = (text: Settled<string>): boolean =>
 export const hasAction = (statement: StatementField, pattern: RegExp): Answer =>
   some(textsOf(statement.at("Action")), (action) => matches(action as Settled<string>, pattern));
 
-/** Every action of every service. */
-export const allActions = (statement: StatementField): Answer => hasAction(statement, /^(\*|\*:\*)$/);
-
-/** Every resource. */
-export const allResources = (statement: StatementField): Answer =>
-  some(textsOf(statement.at("Resource")), (resource) => isWildcard(resource as Settled<string>));
-
 export function indexOf(statement: StatementField): number {
   return typeof statement.key === "number" ? statement.key : 0;
 }
