@@ -11,8 +11,9 @@ export {
   type Theme,
 } from "../core/engine/rule.ts";
 export { type OneOrMany, type Statement, statementsOf, textsOf } from "../core/iam/document.ts";
+export { type Exposure, exposuresOf, type Level as AccessLevel } from "../core/iam/exposure.ts";
 export { openStatements } from "../core/iam/openings.ts";
-export { allows, namesEveryone, opens } from "../core/iam/statement.ts";
+export { allows } from "../core/iam/statement.ts";
 export {
   Answer,
   all,

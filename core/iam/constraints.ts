@@ -169,7 +169,7 @@ export function readText(text: string, inside: boolean, sense: Sense): ReadText 
     }
     const value = sense.variables.get(letter) ?? fallbackOf(letter, symbols);
     if (value === undefined) return undefined;
-    filled = filled.replaceAll(letter, value);
+    filled = filled.replaceAll(letter, escaped(value));
   }
   if (free !== "" && !inside) return undefined;
   return { text: filled, open: open + free, free };

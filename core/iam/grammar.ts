@@ -15,8 +15,8 @@ export interface Operator {
 
 /** Whom one principal of a statement denotes. */
 export type Principal =
-  /** Everyone, or with `of` every service or every provider. */
-  | { readonly kind: "any"; readonly of: "all" | "service" | "federated"; readonly field: AnyField }
+  /** Everyone, or every service. */
+  | { readonly kind: "any"; readonly of: "all" | "service"; readonly field: AnyField }
   | { readonly kind: "account"; readonly account: string; readonly field: AnyField }
   /** A user or a role with all its sessions, by its ARN. */
   | { readonly kind: "arn"; readonly arn: string; readonly account: string; readonly field: AnyField }

@@ -59,7 +59,8 @@ function one(kind: (typeof kinds)[number], text: string, field: AnyField, notes:
       return text === "*" ? { kind: "any", of: "service", field } : { kind: "service", service: text, field };
     case "Federated":
       if (/[*?]/.test(text)) notes.note("wildcard-in-principal", field, true);
-      return text === "*" ? { kind: "any", of: "federated", field } : { kind: "federated", provider: text, field };
+      // AWS refuses it; whoever writes it means everyone.
+      return text === "*" ? { kind: "any", of: "all", field } : { kind: "federated", provider: text, field };
     case "CanonicalUser":
       if (!/[*?]/.test(text)) return { kind: "canonical", id: text, field };
       notes.note("canonical-wildcard", field, true);

@@ -40,10 +40,8 @@ function means(principal: Principal, world: World, generous: boolean): readonly 
   const { actor } = world;
   const isService = world.via === "service";
   switch (principal.kind) {
-    case "any": {
-      const all = { all: true, service: isService, federated: actor.kind === "federated" };
-      return all[principal.of] ? [everyone] : undefined;
-    }
+    case "any":
+      return principal.of === "all" || isService ? [everyone] : undefined;
     case "account":
     case "arn":
     case "session":

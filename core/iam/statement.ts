@@ -1,7 +1,6 @@
-import { type Answer, all, answered, any, ask, equals, matches, not, some } from "../model/answer.ts";
+import { type Answer, answered, any, ask, equals, matches, some } from "../model/answer.ts";
 import type { AnyField, Field, Settled } from "../model/field.ts";
 import type { PartialText } from "../model/value.ts";
-import { narrowed } from "./conditions.ts";
 import { type Statement, textsOf } from "./document.ts";
 
 type StatementField = Settled<Statement>;
@@ -9,17 +8,6 @@ type StatementField = Settled<Statement>;
 /** `Effect` is exactly `Allow` or `Deny`: AWS refuses any other case. */
 export const allows = (statement: StatementField): Answer => equals(statement.at("Effect").orAbsent("no"), "Allow");
 export const denies = (statement: StatementField): Answer => equals(statement.at("Effect").orAbsent("no"), "Deny");
-
-/**
- * Whether everyone is let in: `*`, `{"AWS": "*"}`, `{"Service": "*"}` or `{"Federated": "*"}`, alone or in a list; or
- * everyone but some, with `NotPrincipal`.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
- */
-export function namesEveryone(statement: StatementField): Answer {
-  const excluded = statement.at("NotPrincipal");
-  if (statement.at("Principal").state !== "absent") return named(statement, ["AWS", "Service", "Federated"]);
-  return answered(excluded.state === "absent" ? "no" : "yes", excluded as AnyField);
-}
 
 /** Whether everyone without exception is meant, as a Deny must: every service, or all but some, is not everyone. */
 export const meansEveryone = (statement: StatementField): Answer => named(statement, ["AWS"]);
@@ -50,19 +38,6 @@ export const allActions = (statement: StatementField): Answer => hasAction(state
 /** Every resource. */
 export const allResources = (statement: StatementField): Answer =>
   some(textsOf(statement.at("Resource")), (resource) => isWildcard(resource as Settled<string>));
-
-/** Whether the statement lets everyone in: an Allow for everyone that no condition limits to somebody known. */
-export function opens(statement: StatementField): Answer {
-  const open = all(allows(statement), namesEveryone(statement));
-  return open.truth === "no" ? open : all(open, not(narrowed(statement.at("Condition"))));
-}
-
-/** One known action of the statement that a witness request can name. */
-export function firstAction(statement: StatementField): string {
-  if (statement.isSecret) return "*";
-  const actions = textsOf(statement.at("Action")).elements();
-  return String(actions.map((action) => action.known()).find((action) => action !== undefined) ?? "*");
-}
 
 export function indexOf(statement: StatementField): number {
   return typeof statement.key === "number" ? statement.key : 0;

@@ -102,6 +102,12 @@ export class Symbols {
   /** A text with holes. `isResource`: in a list of resources, where the ARN of a bucket is its name behind a prefix. */
   partial(text: PartialText, isResource: boolean): string {
     this.isWhole = false;
+    const [only] = text.parts;
+    // A bucket's name where its ARN was meant.
+    if (isResource && this.reading.service === "s3" && text.parts.length === 1 && typeof only === "object") {
+      const found = this.hole(only, true);
+      return found.length === 1 && this.meaning(found)?.resource !== undefined ? `arn:aws:s3:::${found}` : found;
+    }
     return text.parts.map((part) => (typeof part === "string" ? part : this.hole(part, isResource))).join("");
   }
 

@@ -18,7 +18,7 @@ const ways: readonly (readonly [name: string, text: (principal: string) => strin
   [
     "pulumi.jsonStringify",
     (p) =>
-      `pulumi.jsonStringify({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Principal: { AWS: "${p}" }, Action: "s3:GetObject", Resource: bucket.arn }] })`,
+      `pulumi.jsonStringify({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Principal: { AWS: "${p}" }, Action: "s3:ListBucket", Resource: bucket.arn }] })`,
   ],
   [
     "apply",
@@ -169,7 +169,7 @@ for (const verdict of bothWays) {
   ];
   for (const [name, Resource] of resources) {
     test(`CloudFormation: ${name}: ${verdict}`, async () => {
-      const Statement = [{ Effect: "Allow", Principal: { AWS: p }, Action: "s3:GetObject", Resource }];
+      const Statement = [{ Effect: "Allow", Principal: { AWS: p }, Action: "s3:*", Resource }];
       const P = { Type: "AWS::S3::BucketPolicy", Properties: { Bucket: { Ref: "B" }, PolicyDocument: { Statement } } };
       const template = { Resources: { B: { Type: "AWS::S3::Bucket" }, P } };
       assert.equal(await verdicts(`template ${name} ${verdict}`, { "t.json": template }, "t.json", "P"), [verdict]);

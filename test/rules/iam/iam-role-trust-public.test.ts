@@ -9,6 +9,7 @@ const stack = (AssumeRolePolicyDocument: unknown, more: object = {}) =>
   template({ Shop: { Type: "AWS::IAM::Role", Properties: { AssumeRolePolicyDocument } } }, more);
 
 const trust = (statement: object) => ({ Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", ...statement }] });
+const hub = "arn:aws:iam::111111111111:oidc-provider/token.actions.githubusercontent.com";
 const both = (policy: object) => ({ resources: [role(policy)], template: stack(policy) });
 
 ruleCases(iamRoleTrustPublic, [
@@ -44,7 +45,34 @@ ruleCases(iamRoleTrustPublic, [
     ...both(
       trust({
         Action: "sts:AssumeRoleWithWebIdentity",
-        Principal: { Federated: "arn:aws:iam::111111111111:oidc-provider/token.actions.githubusercontent.com" },
+        Principal: { Federated: "arn:aws:iam::111111111111:oidc-provider/login.shop.example" },
+      }),
+    ),
+  },
+  {
+    name: "an identity provider that everyone can use",
+    verdict: "violated",
+    ...both(trust({ Action: "sts:AssumeRoleWithWebIdentity", Principal: { Federated: hub } })),
+  },
+  {
+    name: "one repository at an identity provider that everyone can use",
+    verdict: "not violated",
+    ...both(
+      trust({
+        Action: "sts:AssumeRoleWithWebIdentity",
+        Principal: { Federated: hub },
+        Condition: { StringLike: { "token.actions.githubusercontent.com:sub": "repo:shop/orders:*" } },
+      }),
+    ),
+  },
+  {
+    name: "repositories of owners that begin alike",
+    verdict: "violated",
+    ...both(
+      trust({
+        Action: "sts:AssumeRoleWithWebIdentity",
+        Principal: { Federated: hub },
+        Condition: { StringLike: { "token.actions.githubusercontent.com:sub": "repo:shop*" } },
       }),
     ),
   },

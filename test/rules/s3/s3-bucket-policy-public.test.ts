@@ -164,7 +164,7 @@ ruleCases(s3BucketPolicyPublic, [
   },
   {
     name: "outsiders are denied the new bucket, but not its objects",
-    verdict: "cannot tell",
+    verdict: "violated",
     template: policyStack({ Statement: [statement({ Resource: OwnObjects }), outsiders(Own)] }),
   },
 ]);
