@@ -30,10 +30,10 @@ const kindsOfIam: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What the pattern `resource` stands for where `action` is called. */
-export function breadthOf(resource: string, action: string, wildcardOnly: boolean): Breadth {
+export function breadthOf(resource: string, action: string, needsStar: boolean): Breadth {
   if (isStar(resource)) return "all";
   // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html: such actions need "*".
-  if (wildcardOnly) return "none";
+  if (needsStar) return "none";
   const [service = "", name = ""] = action.toLowerCase().split(":");
   const fields = resource.split(":");
   if (fields.length < 6) return fields.at(-1) === "*" && /^(arn|\*)$/.test(fields[0] ?? "") ? "all" : "named";

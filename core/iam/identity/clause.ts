@@ -1,11 +1,11 @@
 import { Answer, answered, any, equals, not, type Truth } from "../../model/answer.ts";
 import type { AnyField, Field, Settled } from "../../model/field.ts";
 import type { PartialText } from "../../model/value.ts";
-import { factsOfAction } from "../actions.ts";
 import { type OneOrMany, type Statement, textsOf } from "../document.ts";
 import { type Breadth, breadthOf } from "./breadth.ts";
 import { type Limits, limitsOf } from "./limits.ts";
 import { filled, globOf, isOpen } from "./pattern.ts";
+import { wildcardOnly } from "./wildcard-only.ts";
 
 /** On how much a clause grants an action, and whether that is broad: all of its kind, anywhere or in an account. */
 export interface Reach {
@@ -126,7 +126,7 @@ function reachOf(member: Member, without: boolean, action: string): Reach {
   const about = member as AnyField;
   if (member.state === "absent") return { breadth: "none", broad: answered("no", about) };
   if (member.state === "unknown") return { breadth: "all", broad: new Answer("unknown", about) };
-  const wildcardOnly = factsOfAction(action)?.wildcardOnly ?? false;
+  const needsStar = wildcardOnly.has(action);
   let best: Breadth = "none";
   let deciding = about;
   let unknown: AnyField | undefined;
@@ -134,7 +134,7 @@ function reachOf(member: Member, without: boolean, action: string): Reach {
     const text = written(each);
     if (text === undefined) unknown ??= each as AnyField;
     else {
-      const breadth = breadthOf(text, action, wildcardOnly);
+      const breadth = breadthOf(text, action, needsStar);
       if (order.indexOf(breadth) > order.indexOf(best)) [best, deciding] = [breadth, each as AnyField];
     }
   }

@@ -3,6 +3,7 @@ import * as assert from "uvu/assert";
 import { actionsOf, factsOfAction, services } from "../../../core/iam/actions.ts";
 import { disclosingActions } from "../../../core/iam/identity/disclosures.ts";
 import { escalationSets } from "../../../core/iam/identity/escalation-sets.ts";
+import { wildcardOnly } from "../../../core/iam/identity/wildcard-only.ts";
 import { alphabet, encode } from "../../../scripts/actions/encode.ts";
 
 const test = suite("actions");
@@ -46,6 +47,8 @@ test("every action that rules ask about is one of AWS, in its letters", () => {
     asked.filter((action) => factsOfAction(action)?.name !== action),
     [],
   );
+  const starred = asked.filter((action) => factsOfAction(action)?.wildcardOnly).map((action) => action.toLowerCase());
+  assert.equal([...wildcardOnly].sort(), [...new Set(starred)].sort());
 });
 
 test("names, levels and wildcards come back as they were put in", () => {

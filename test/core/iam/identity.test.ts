@@ -119,6 +119,12 @@ for (const [name, statements, expected] of denials) {
   test(`iam:CreateUser: ${name}`, () => assert.is(can([allow("iam:*"), ...statements], "iam:CreateUser"), expected));
 }
 
+test("what is denied in one region is allowed in the others", () => {
+  const here = "arn:aws:dynamodb:eu-west-1:111122223333:table/*";
+  assert.is(can([allow("dynamodb:*"), deny("dynamodb:Scan", here)], "dynamodb:Scan"), "yes");
+  assert.is(can([allow("dynamodb:*", here), deny("dynamodb:Scan", here)], "dynamodb:Scan"), "no");
+});
+
 test("a boundary takes away what it does not allow", () => {
   const clauses = clausesOf([allow("*")]);
   const boundary = clausesOf([allow("s3:*"), allow("iam:CreateUser", "arn:aws:iam::111122223333:user/kim")]);

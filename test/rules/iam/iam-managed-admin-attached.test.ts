@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: policies and Fn::Sub have variables of their own.
 import { iamManagedAdminAttached } from "../../../rules/iam/iam-managed-admin-attached.ts";
 import { parameter, type RuleCase, ref, resource, ruleCases, template, unknown } from "../../support/rule-cases.ts";
 import { managed, policy } from "./identities.ts";

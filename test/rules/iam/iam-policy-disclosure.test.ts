@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: policies and Fn::Sub have variables of their own.
 import { iamPolicyCredentialsExposure, iamPolicyDataExfiltration } from "../../../rules/iam/iam-policy-disclosure.ts";
 import { parameter, type RuleCase, ref, resource, ruleCases, template, unknown } from "../../support/rule-cases.ts";
 import { allow, both, everywhere, managed, policy, stack } from "./identities.ts";
@@ -194,6 +195,14 @@ ruleCases(iamPolicyDataExfiltration, [
     severity: "medium",
     ...both(
       policy(allow("s3:GetObject", "*", { Condition: { StringEquals: { "aws:ResourceAccount": "111122223333" } } })),
+    ),
+  },
+  {
+    name: "all data of one region",
+    verdict: "violated",
+    severity: "medium",
+    ...both(
+      policy(allow("s3:GetObject", "*", { Condition: { StringEquals: { "aws:RequestedRegion": "eu-west-1" } } })),
     ),
   },
   { name: "a policy that only the deployment will know", verdict: "cannot tell", resources: [managed(unknown())] },

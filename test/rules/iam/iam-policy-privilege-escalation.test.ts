@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: policies and Fn::Sub have variables of their own.
 import { iamPolicyPrivilegeEscalation } from "../../../rules/iam/iam-policy-privilege-escalation.ts";
 import { parameter, type RuleCase, ref, resource, ruleCases, template, unknown } from "../../support/rule-cases.ts";
 import { allow, both, everywhere, managed, policy, stack } from "./identities.ts";
@@ -249,6 +250,39 @@ const together: readonly RuleCase[] = [
     name: "one half, and another policy that only the deployment will know",
     verdict: "cannot tell",
     resources: [role(), inline(half.pass, "a"), inline(unknown(), "b")],
+  },
+  {
+    name: "one half, and a policy is attached that only the deployment will know",
+    verdict: "cannot tell",
+    resources: [role(), inline(half.pass, "a"), attached(unknown())],
+    template: template(
+      {
+        Shop: Role({
+          Policies: [{ PolicyName: "a", PolicyDocument: half.pass }],
+          ManagedPolicyArns: [{ Ref: "Given" }],
+        }),
+      },
+      parameter("Given"),
+    ),
+  },
+  {
+    name: "nothing of a set, and a policy is attached that only the deployment will know",
+    verdict: "not violated",
+    resources: [role(), inline(policy(allow("s3:GetObject")), "a"), attached(unknown())],
+    template: template(
+      {
+        Shop: Role({
+          Policies: [{ PolicyName: "a", PolicyDocument: policy(allow("s3:GetObject")) }],
+          ManagedPolicyArns: [{ Ref: "Given" }],
+        }),
+      },
+      parameter("Given"),
+    ),
+  },
+  {
+    name: "a boundary that only the deployment will know",
+    verdict: "cannot tell",
+    resources: [role({ permissionsBoundary: unknown() }), inline(policy(allow("iam:*")), "a")],
   },
   {
     name: "nothing of a set, and a policy that somebody else makes",
