@@ -11,6 +11,8 @@ export type { Policy, PolicyKind } from "./grammar.ts";
 
 export interface ParseOptions extends Reading {
   readonly kind?: PolicyKind;
+  /** Those of a policy that this one is compared with. */
+  readonly symbols?: Symbols | undefined;
 }
 
 /** Parses a plain JSON value or JSON text. */
@@ -25,7 +27,7 @@ export function policyOf(document: unknown, options: ParseOptions = {}): Policy 
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
  */
 export function parsePolicy(policy: AnyField, options: ParseOptions = {}): Policy {
-  const symbols = new Symbols(options);
+  const symbols = options.symbols ?? new Symbols(options);
   const notes = new Notes(symbols);
   const kind = options.kind ?? "resource";
   const document = documentOf(policy) as AnyField;

@@ -9,6 +9,7 @@ import { common, merged, publicAddresses, type Ranges } from "./intervals.ts";
 import { viewOf } from "./keys.ts";
 import { type Named, namedIn } from "./named.ts";
 import { plainOf } from "./plain.ts";
+import { refusedBy } from "./refusals.ts";
 import type { Request } from "./request.ts";
 import { solve } from "./solve.ts";
 import { type Domain, fresh, type KeyState, type Store, TooLarge } from "./store.ts";
@@ -51,6 +52,8 @@ export interface SearchOptions {
   readonly anyId?: boolean;
   /** Only through an endpoint of a VPC. */
   readonly onlyEndpoint?: boolean;
+  /** Only requests that none of these policies of the same resource allows: what a change newly allows. */
+  readonly beyond?: readonly Policy[];
   /** Is told every set of public addresses that is found; a request counts only where it says yes. */
   readonly addresses?: (ranges: Ranges) => boolean;
 }
@@ -181,7 +184,14 @@ export class Search {
       if (way?.length === 0) return undefined;
       if (way !== undefined) clauses.push(way);
     }
-    return this.search(clauses, begun(world, facet), world);
+    const { beyond } = this.options;
+    if (beyond === undefined) return this.search(clauses, begun(world, facet), world);
+    for (const left of refusedBy(beyond, world, sense)) {
+      if (left.some((clause) => clause.length === 0)) continue;
+      const found = this.search([...clauses, ...left], begun(world, facet), world);
+      if (found !== undefined) return found;
+    }
+    return undefined;
   }
 
   private search(clauses: readonly Clause[], start: Store | undefined, world: World): Store | undefined {
@@ -214,6 +224,8 @@ export class Search {
     const { policy } = this;
     const request = requestOf(store, world, this.target, policy.statements[statement]);
     const outcome = evaluate(plainOf(policy), request);
+    const isOld = this.options.beyond?.some((old) => evaluate(plainOf(old), request) === "allow");
+    if (isOld) return { kind: "unknown", why: "the request that was found was allowed before" };
     const shown = shownRequest(request, (text) => policy.symbols.shown(text));
     if (outcome === "allow") return { kind: "witness", request: shown, statement, verified: "yes" };
     if (outcome === "malformed") return { kind: "witness", request: shown, statement, verified: "malformed" };
