@@ -70,7 +70,7 @@ export const isOutside = ({ level, held, confidence }: Entry): boolean =>
 /** What entries say together. AWS takes no malformed policy: what it asks for is not let in. */
 export function verdictOf(entries: readonly Entry[]): Verdict {
   if (entries.some(isOutside)) return "open";
-  return entries.some(({ level, held }) => held === undefined && !inside.has(level))
+  return entries.some(({ level, held, atMost }) => held === undefined && !inside.has(atMost ?? level))
     ? "cannot tell"
     : "no request within the model";
 }

@@ -1,3 +1,5 @@
+import type { Access } from "../iam/access.ts";
+import { factsOfAction } from "../iam/actions.ts";
 import { type Exposure, exposuresOf, type Inside, policyFor } from "../iam/exposure.ts";
 import type { ParsedStatement, Policy } from "../iam/grammar.ts";
 import { kindOf } from "../iam/keys.ts";
@@ -59,11 +61,24 @@ function entryOf(exposure: Exposure, policy: Policy, subject: Subject, written: 
       services: shown(who.services),
       providers: shown(who.providers),
     },
-    access,
+    ...known(base, access),
     narrowedBy: narrowedBy.map((text) => readable(masked(text, allows), subject)),
     ...(witness !== undefined && { witness: cleaned(witness, subject) }),
     remarks: [],
   };
+}
+
+/** The actions by name. What AWS has no action for lets nobody do anything, unless AWS adds it one day. */
+function known({ unknowns, confidence }: Pick<Entry, "unknowns" | "confidence">, access: Access) {
+  const named = (texts: readonly string[]) =>
+    texts.map((text) => (/[\uE000-\uF8FF]/.test(text) ? "<not known>" : text));
+  const shown = { read: named(access.read), write: named(access.write), admin: named(access.admin) };
+  const all = Object.values(access).flat() as readonly string[];
+  if (all.length === 0 || all.some((action) => action === "*" || factsOfAction(action) !== undefined)) {
+    return { access: shown, unknowns, confidence };
+  }
+  const why = `whether AWS has an action ${Object.values(shown).flat().join(", ")}: its documents name none`;
+  return { access: shown, unknowns: [...unknowns, why], confidence: "possible" as const };
 }
 
 /** Whether a part of a statement that is shown is marked as a secret. */

@@ -1,5 +1,6 @@
 import type { Inside } from "../iam/exposure.ts";
 import type { Graph } from "../model/graph.ts";
+import type { Resource } from "../model/resource.ts";
 import { inOrder, resourceAccess } from "./assembled.ts";
 import { byAcl, isBucket, restricted } from "./buckets.ts";
 import { type Entry, nobody, nothing, type ResourceAccess, verdictOf } from "./entry.ts";
@@ -21,13 +22,23 @@ export function accessIn(graph: Graph, inside: Inside, now: number): readonly Re
 /** Who gets into one resource in the present world. */
 export function accessOf(subject: Subject, graph: Graph, asked: Asked): ResourceAccess {
   const { resource, policies, maybe } = subject;
-  const byPolicy = policies.flatMap((written) => entriesOf(subject, written, targetOf(subject, written), asked));
+  const byPolicy = once(
+    policies.flatMap((written) => entriesOf(subject, written, targetOf(subject, written), asked)),
+    resource,
+  );
   const unsure = maybe.map((address) => mayBelong(address));
   const entries = isBucket(resource)
     ? [...restricted(byPolicy, resource, graph), ...byAcl(resource, graph)]
     : remarked([...byPolicy, ...unsure], subject, graph);
   const all = isBucket(resource) ? [...entries, ...unsure] : entries;
   return resourceAccess(resource, subject.kind.called, policies.length + maybe.length > 0, all);
+}
+
+/** A policy that both a resource and its companion show is told of once, where it is written. */
+function once(entries: readonly Entry[], { address }: Resource): readonly Entry[] {
+  const keyOf = ({ from: _, place: __, ...entry }: Entry): string => JSON.stringify(entry);
+  const carried = new Set(entries.filter(({ from }) => from !== address).map(keyOf));
+  return entries.filter((entry) => entry.from !== address || !carried.has(keyOf(entry)));
 }
 
 function mayBelong(address: string): Entry {
