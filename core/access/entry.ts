@@ -4,7 +4,7 @@ import type { Request } from "../iam/request.ts";
 import type { Place } from "../model/resource.ts";
 
 export { type Level, levels } from "../iam/levels.ts";
-export type { Request, RequestPrincipal } from "../iam/request.ts";
+export type { Request } from "../iam/request.ts";
 
 /** By what somebody gets in. */
 export type Via = "policy" | "trust policy" | "ACL" | "permission" | "URL" | "sharing";
