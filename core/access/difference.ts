@@ -3,10 +3,9 @@ import type { Policy } from "../iam/policy.ts";
 import type { Target } from "../iam/search.ts";
 import type { Graph } from "../model/graph.ts";
 import type { Resource } from "../model/resource.ts";
-import { PartialText } from "../model/value.ts";
 import { type Entry, isOutside, type ResourceAccess, verdictOf } from "./entry.ts";
 import { entriesOf } from "./of-policy.ts";
-import { refersToItself, type Subject, subjectsOf, targetOf, type Written } from "./policies.ts";
+import { refersToItself, type Subject, signsOf, subjectsOf, targetOf, type Written } from "./policies.ts";
 import { accessOf } from "./resource.ts";
 import { sharesOf } from "./sharing.ts";
 import { shortOf } from "./shown.ts";
@@ -116,8 +115,7 @@ function sameTarget(subject: Subject, written: Written, old: Subject, beyond: re
   const isReferred =
     refersToItself(written, resource) || old.policies.some((each) => refersToItself(each, old.resource));
   if (kind.service === "sts" || symbols === undefined || !isReferred) return target;
-  const arn = symbols.partial(new PartialText([{ name: "arn", resource: resource.address, property: "arn" }]), true);
-  return { ...target, arns: kind.service === "s3" || kind.service === "es" ? [arn, `${arn}/*`] : [arn] };
+  return { ...target, arns: signsOf(resource, kind, symbols) };
 }
 
 const lesser = (a: Entry, b: Entry): Entry["confidence"] =>

@@ -1,5 +1,6 @@
 import { documentOf } from "../iam/document.ts";
 import type { Target } from "../iam/search.ts";
+import type { Symbols } from "../iam/symbols.ts";
 import type { AnyField, Field } from "../model/field.ts";
 import type { Graph } from "../model/graph.ts";
 import type { Resource } from "../model/resource.ts";
@@ -98,6 +99,12 @@ export function targetOf({ resource, kind }: Subject, written: Written): Target 
   const known = { service: kind.service, address: resource.address, ...(account !== undefined && { account }) };
   if (kind.service === "sts" || refersToItself(written, resource)) return { ...known, arns: [] };
   return { ...known, arns: arnsOf(resource, kind) };
+}
+
+/** The ARNs of a resource as policies that refer to it mean it: by the sign that stands for it. */
+export function signsOf(resource: Resource, { service }: Kind, symbols: Symbols): readonly string[] {
+  const arn = symbols.partial(new PartialText([{ name: "arn", resource: resource.address, property: "arn" }]), true);
+  return service === "s3" || service === "es" ? [arn, `${arn}/*`] : [arn];
 }
 
 /** The ARNs by which a policy can mean the resource, where they are known. */

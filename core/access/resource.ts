@@ -3,6 +3,7 @@ import type { Graph } from "../model/graph.ts";
 import type { Resource } from "../model/resource.ts";
 import { inOrder, resourceAccess } from "./assembled.ts";
 import { byAcl, isBucket, restricted } from "./buckets.ts";
+import { leftByDenies } from "./denied.ts";
 import { type Entry, nobody, nothing, type ResourceAccess, verdictOf } from "./entry.ts";
 import { type Asked, entriesOf } from "./of-policy.ts";
 import { type Subject, subjectsOf, targetOf } from "./policies.ts";
@@ -28,7 +29,10 @@ export function accessOf(subject: Subject, graph: Graph, asked: Asked): Resource
   );
   const unsure = maybe.map((address) => mayBelong(address));
   const entries = isBucket(resource)
-    ? [...restricted(byPolicy, resource, graph), ...byAcl(resource, graph)]
+    ? [
+        ...restricted(byPolicy, resource, graph),
+        ...byAcl(resource, graph).flatMap((each) => leftByDenies(each, subject, asked)),
+      ]
     : remarked([...byPolicy, ...unsure], subject, graph);
   const all = isBucket(resource) ? [...entries, ...unsure] : entries;
   return resourceAccess(resource, subject.kind.called, policies.length + maybe.length > 0, all);

@@ -62,7 +62,7 @@ export class Judge {
     this.target = target;
     this.inside = inside;
     this.given = given;
-    this.search = new Search(policy, target);
+    this.search = new Search(policy, target, given.beyond);
     this.hasSecrets = policy.statements.some(({ entries }) => entries.some(({ key }) => kindOf(key).of === "secret"));
   }
 

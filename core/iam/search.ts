@@ -65,7 +65,7 @@ export interface SearchOptions {
 export function exists(policy: Policy, actor: Actor, target: Target, options: SearchOptions = {}): Found {
   if (policy.state === "absent") return { kind: "none" };
   if (policy.state === "unknown") return { kind: "unknown", why: "the policy is not known" };
-  return new Search(policy, target).exists(actor, options);
+  return new Search(policy, target, options.beyond).exists(actor, options);
 }
 
 /** A search over one policy: what it needs more than once is worked out once. */
@@ -77,10 +77,11 @@ export class Search {
   private readonly worlds = new Map<string, readonly World[]>();
   private readonly facets: readonly (readonly Facet[])[];
 
-  constructor(policy: Policy, target: Target) {
+  /** `beyond`: what is compared with it names callers too, and a stranger is none of them. */
+  constructor(policy: Policy, target: Target, beyond: readonly Policy[] = []) {
     this.policy = policy;
     this.target = target;
-    this.named = namedIn(policy);
+    this.named = namedIn(policy, ...beyond);
     this.facets = facetsOf(policy, target, this.named.partition, undefined);
   }
 

@@ -151,6 +151,21 @@ for (const { name, before, after, levels } of rows) {
   });
 }
 
+test("an organisation that was shut out comes in: news where it is not the own one", async () => {
+  const shutOut = deny({ Condition: { StringEquals: { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } } });
+  const [before, after] = [await graphsOf(shop(open, shutOut)), await graphsOf(shop(open))];
+  for (const [organization, levels] of [
+    ["o-f6g7h8i9j0", ["external-org by policy"]],
+    ["o-a1b2c3d4e5", []],
+  ] as const) {
+    const trusted = { ...nobodyTrusted, organization };
+    for (const [index, [kind, graph]] of after.entries()) {
+      const { opened } = differenceOf([before[index]?.[1] ?? graph], [graph], trusted, now);
+      assert.equal(opened.flatMap(levelsOf), levels, kind);
+    }
+  }
+});
+
 const stack = (Resource: unknown, name = "Orders", Action = "s3:GetObject") =>
   templateGraph({
     [name]: { Type: "AWS::S3::Bucket", Properties: { PublicAccessBlockConfiguration: { BlockPublicPolicy: false } } },

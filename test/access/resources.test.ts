@@ -112,6 +112,64 @@ const rows: readonly Row[] = [
     levels: [],
   },
   {
+    name: "an ACL for everyone, and a policy that denies all but an organisation",
+    resources: [
+      bucket(),
+      acl("public-read"),
+      guard(false),
+      policy({
+        Version: "2012-10-17",
+        Statement: [
+          {
+            Effect: "Deny",
+            Principal: "*",
+            Action: "s3:*",
+            Resource: ["arn:aws:s3:::shop-orders", objects],
+            Condition: { StringNotEquals: { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } },
+          },
+        ],
+      }),
+    ],
+    verdict: absent,
+    levels: ["org by ACL"],
+  },
+  {
+    name: "an ACL for everyone, and a policy that asks for TLS",
+    resources: [
+      bucket(),
+      acl("public-read"),
+      guard(false),
+      policy({
+        Version: "2012-10-17",
+        Statement: [
+          {
+            Effect: "Deny",
+            Principal: "*",
+            Action: "s3:*",
+            Resource: ["arn:aws:s3:::shop-orders", objects],
+            Condition: { Bool: { "aws:SecureTransport": "false" } },
+          },
+        ],
+      }),
+    ],
+    verdict: "open",
+    levels: ["public by ACL"],
+  },
+  {
+    name: "an ACL for everyone, and a policy that denies everyone",
+    resources: [
+      bucket(),
+      acl("public-read"),
+      guard(false),
+      policy({
+        Version: "2012-10-17",
+        Statement: [{ Effect: "Deny", Principal: "*", Action: "s3:List*", Resource: "arn:aws:s3:::shop-orders" }],
+      }),
+    ],
+    verdict: absent,
+    levels: [],
+  },
+  {
     name: "an ACL for AWS customers",
     resources: [bucket(), acl("authenticated-read"), guard(false)],
     verdict: "open",
