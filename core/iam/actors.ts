@@ -1,5 +1,5 @@
 import { identity, ofService } from "./callers.ts";
-import { account, always, either, foreignPaths, may, name, never, somePaths } from "./domains.ts";
+import { account, always, either, foreignPaths, may, name, never, shared, somePaths } from "./domains.ts";
 import { type Glob, literal, many, run, shape } from "./globs.ts";
 import { allAddresses, allNumbers, publicAddresses, without } from "./intervals.ts";
 import { kindOf } from "./keys.ts";
@@ -9,6 +9,13 @@ import { ownAccount } from "./symbols.ts";
 import type { Actor, World, WorldOptions } from "./world.ts";
 
 export type { Actor, World, WorldOptions } from "./world.ts";
+
+const hex = [...run("lower", 8), many("lower")];
+const anyName = [shape(name)];
+const anyVpc = [shape("vpc-", hex)];
+const anyEndpoint = [shape("vpce-", hex)];
+const anyAccount = [shape(account)];
+const anyVpcArn = [shape("arn:aws:ec2:", many("noColon"), ":", account, ":vpc/", many("name"))];
 
 const callerAccount = "kms:calleraccount";
 
@@ -91,9 +98,10 @@ const noService: Readonly<Record<string, Domain>> = {
 function accessPoints(actor: Actor, { named, accessPoint, accessPointsOf }: WorldOptions): Record<string, Domain> {
   const key = "s3:dataaccesspointarn";
   if (accessPoint !== undefined) return { [key]: always([literal(accessPoint)]) };
-  const of = (whose: string | typeof account): readonly Glob[] => [
-    shape(`arn:${named.partition}:s3:`, many("name"), ":", whose, ":accesspoint/", name),
-  ];
+  const of = (whose: string | typeof account): readonly Glob[] =>
+    shared(`points ${named.partition} ${typeof whose === "string" ? whose : ""}`, () => [
+      shape(`arn:${named.partition}:s3:`, many("name"), ":", whose, ":accesspoint/", name),
+    ]);
   if (accessPointsOf !== undefined) return { [key]: always(of(accessPointsOf)) };
   if (actor.kind === "own") return { [key]: may() };
   return { [key]: may(of(account), arnsOf(named.accounts)) };
@@ -118,18 +126,13 @@ function network(via: "internet" | "endpoint", options: WorldOptions, actor: Act
   }
   const others = insider ? [] : holding(named.ids);
   const accounts = insider ? [] : named.accounts;
-  const hex = [...run("lower", 8), many("lower")];
-  const anyName = [shape(name)];
   return {
     "aws:sourceip": never,
-    "aws:sourcevpc": always(insider ? anyName : [shape("vpc-", hex)], others),
-    "aws:sourcevpce": always(insider ? anyName : [shape("vpce-", hex)], others),
-    "aws:sourcevpcarn": may(
-      [shape("arn:aws:ec2:", many("noColon"), ":", account, ":vpc/", many("name"))],
-      arnsOf(accounts),
-    ),
+    "aws:sourcevpc": always(insider ? anyName : anyVpc, others),
+    "aws:sourcevpce": always(insider ? anyName : anyEndpoint, others),
+    "aws:sourcevpcarn": may(anyVpcArn, arnsOf(accounts)),
     "aws:vpcsourceip": { presence: "always", theory: "ip", ranges: allAddresses },
-    "aws:vpceaccount": may(insider ? anyName : [shape(account)], anyOf(accounts)),
+    "aws:vpceaccount": may(insider ? anyName : anyAccount, anyOf(accounts)),
     "aws:vpceorgpaths": insider ? may(somePaths) : foreignPaths(named),
   };
 }

@@ -1,4 +1,4 @@
-import { account, always, foreignPaths, may, name, never, pathsIn, plain, somePaths } from "./domains.ts";
+import { account, always, foreignPaths, may, name, never, pathsIn, plain, shared, somePaths } from "./domains.ts";
 import { type Glob, literal, many, run, shape } from "./globs.ts";
 import { anyOf, arnsOf, holding } from "./named.ts";
 import { foreignTo } from "./providers.ts";
@@ -52,18 +52,25 @@ export function identity(actor: Actor, options: WorldOptions): Identity {
   }
 }
 
-function arns(whose: string | typeof account, partition: string): readonly Glob[] {
-  // What is no account of a person, such as `cloudfront`, has names of its own kind.
-  if (typeof whose === "string" && /^[a-z]+$/.test(whose))
-    return [shape(`arn:${partition}:iam::${whose}:`, many("any"))];
-  const head = [`arn:${partition}:iam::`, whose] as const;
-  return [
-    shape(...head, ":root"),
-    shape(...head, ":user/", name),
-    shape(...head, ":role/", name),
-    shape(`arn:${partition}:sts::`, whose, ":federated-user/", name),
-  ];
-}
+const arns = (whose: string | typeof account, partition: string): readonly Glob[] =>
+  shared(`arns ${partition} ${typeof whose === "string" ? whose : ""}`, () => {
+    // What is no account of a person, such as `cloudfront`, has names of its own kind.
+    if (typeof whose === "string" && /^[a-z]+$/.test(whose)) {
+      return [shape(`arn:${partition}:iam::${whose}:`, many("any"))];
+    }
+    const head = [`arn:${partition}:iam::`, whose] as const;
+    return [
+      shape(...head, ":root"),
+      shape(...head, ":user/", name),
+      shape(...head, ":role/", name),
+      shape(`arn:${partition}:sts::`, whose, ":federated-user/", name),
+    ];
+  });
+
+const anyAccount = [shape(account)];
+const anyService = [shape(run("lower", 1), many("name"), ".amazonaws.com")];
+const insiderIds = [shape(name), shape(name, ":", name)];
+const types = ["Account", "User", "AssumedRole", "FederatedUser"].map((each) => literal(each));
 
 const userId = (letters: string) => shape(letters, run("upper", 17));
 const userIds = [userId("AIDA"), shape("AROA", run("upper", 17), ":", name)];
@@ -79,8 +86,11 @@ function outsider({ named, account: owner, trustedAccounts }: WorldOptions, ids:
       },
       "aws:principalorgpaths": foreignPaths(named),
       "aws:userid": always(userIds, holding(ids)),
-      "aws:principaltype": always(["Account", "User", "AssumedRole", "FederatedUser"].map(literal)),
-      "aws:federatedprovider": never,
+      "aws:principaltype": always(types),
+      "aws:federatedprovider": may(
+        [shape(name), shape(`arn:${named.partition}:iam::`, account, ":", many("plain"))],
+        arnsOf(inside),
+      ),
     },
   };
 }
@@ -94,9 +104,9 @@ const ofAccount = (whose: string, paths: Domain, { named }: WorldOptions): Ident
       prefer: [`arn:${named.partition}:iam::${whose}:user/someone`],
     },
     "aws:principalorgpaths": paths,
-    "aws:userid": always([...userIds, shape(name), shape(name, ":", name)]),
-    "aws:principaltype": always(["Account", "User", "AssumedRole", "FederatedUser"].map(literal)),
-    "aws:federatedprovider": may(),
+    "aws:userid": always([...userIds, ...insiderIds]),
+    "aws:principaltype": always(types),
+    "aws:federatedprovider": may(plain),
   },
 });
 
@@ -123,11 +133,15 @@ export function ofService(
   guarded: boolean,
 ): Record<string, Domain> {
   const others = [...named.accounts, ...trustedAccounts, ...(owner === undefined ? [] : [owner])];
-  const names = service === undefined ? [shape(run("lower", 1), many("name"), ".amazonaws.com")] : [literal(service)];
+  const names = service === undefined ? anyService : [literal(service)];
   const head = ["arn:", named.partition, ":"] as const;
+  const bucket = (): readonly Glob[] => [shape(...head, "s3:::", name)];
+  const other = (): readonly Glob[] => [
+    shape(...head, many("name"), ":", many("name"), ":", account, ":", many("any")),
+  ];
   const source = apart
-    ? may([shape(...head, "s3:::", name)], anyOf(named.sources))
-    : may([shape(...head, many("name"), ":", many("name"), ":", account, ":", many("any"))], arnsOf(others));
+    ? may(shared(`bucket ${named.partition}`, bucket), anyOf(named.sources))
+    : may(shared(`source ${named.partition}`, other), arnsOf(others));
   return {
     ...noPrincipal,
     "aws:userid": never,
@@ -141,10 +155,10 @@ export function ofService(
     "aws:principalservicename": { ...always(names), prefer: ["cloudfront.amazonaws.com"] },
     "aws:principaltype": may(),
     "aws:sourcearn": guarded ? may(plain) : source,
-    "aws:sourceaccount": guarded ? may(plain) : may([shape(account)], anyOf(others)),
-    "aws:sourceowner": guarded ? may(plain) : may([shape(account)], anyOf(others)),
+    "aws:sourceaccount": guarded ? may(plain) : may(anyAccount, anyOf(others)),
+    "aws:sourceowner": guarded ? may(plain) : may(anyAccount, anyOf(others)),
     // KMS knows an account of every caller; a service's is not the one that it acts for.
-    "kms:calleraccount": always([shape(account)], anyOf(others)),
+    "kms:calleraccount": always(anyAccount, anyOf(others)),
     "aws:sourceorgpaths": guarded ? may(somePaths) : foreignPaths(named),
   };
 }

@@ -1,55 +1,52 @@
-import type { World } from "./actors.ts";
 import { type Clause, entryClause, isMissing, readText, type Sense, type ValueSet } from "./constraints.ts";
 import { type Glob, literal, pattern } from "./globs.ts";
 import type { Entry, Operator, ParsedStatement, Texts } from "./grammar.ts";
-import { allowedClause, sparedClause } from "./principals.ts";
 
 /** The keys under which the search keeps what is asked of the action and of the resource. */
 export const actionKey = "#action";
 export const resourceKey = "#resource";
 
-const holds: Clause = [[]];
+const anyway: Clause = [[]];
 
-/** What must hold for an Allow to grant a request of `world`; one clause for each of its parts. */
-export function grants(allow: ParsedStatement, world: World, sense: Sense): readonly Clause[] {
-  const most = sense.reading === "most";
-  if (allow.effect === "none" || allow.effect === "Deny") return [[]];
-  if (allow.effect === "unknown" && !most) return [[]];
-  if (allow.doubts.length > 0 && !most) return [[]];
-  if (allow.actions === undefined && allow.effect !== "unknown") return [[]];
+/**
+ * What must hold of an action, a resource and a context for a statement to mean them (`holds`), or one of what must, for
+ * it not to; a clause for each of its parts. Who asks is left out.
+ */
+export function parts(statement: ParsedStatement, holds: boolean, sense: Sense): readonly Clause[] {
+  const { effect, doubts, actions, resources, entries } = statement;
+  // What is not known holds for an Allow, and not for a Deny, where the reading gives the most.
+  if (holds && sense.reading === "least" && (effect === "unknown" || doubts.length > 0)) return [[]];
+  if (actions === undefined && effect !== "unknown") return [[]];
   return [
-    allowedClause(allow.principals, world, sense),
-    members(allow.actions, actionKey, true, sense),
-    members(allow.resources, resourceKey, true, sense),
-    ...allow.entries.map((entry) => entryClause(entry as Entry & { operator: Operator }, true, sense)),
+    members(actions, actionKey, holds, sense),
+    members(resources, resourceKey, holds, sense),
+    ...entries.map((entry) => entryClause(entry as Entry & { operator: Operator }, holds, sense)),
   ];
 }
 
-/** That a request escapes a Deny: one of its parts must fail. Nothing where the statement denies nothing. */
-export function escapes(deny: ParsedStatement, world: World, sense: Sense): Clause | undefined {
-  const most = sense.reading === "most";
-  if (deny.effect === "none" || deny.effect === "Allow") return undefined;
-  if (most && (deny.effect === "unknown" || deny.doubts.length > 0)) return undefined;
-  if (deny.actions === undefined && deny.effect !== "unknown") return undefined;
-  const parts = [
-    ...sparedClause(deny.principals, world, sense),
-    ...members(deny.actions, actionKey, false, sense),
-    ...members(deny.resources, resourceKey, false, sense),
-    ...deny.entries.flatMap((entry) => entryClause(entry as Entry & { operator: Operator }, false, sense)),
-  ];
-  return parts.some((atoms) => atoms.length === 0) ? holds : parts;
+/** Whether a statement is to be escaped. */
+export function denies({ effect, doubts, actions }: ParsedStatement, { reading }: Sense): boolean {
+  if (effect === "none" || effect === "Allow") return false;
+  if (actions === undefined && effect !== "unknown") return false;
+  return reading === "least" || (effect !== "unknown" && doubts.length === 0);
+}
+
+/** That a request escapes a Deny: that its caller is spared, or that another part fails. */
+export function escapeOf(spared: Clause, others: readonly Clause[]): Clause {
+  const ways = [...spared, ...others.flat()];
+  return ways.some((atoms) => atoms.length === 0) ? anyway : ways;
 }
 
 /** That the action or the resource is in a list (`inside`), or that it is not. */
 function members(texts: Texts | undefined, key: string, inside: boolean, sense: Sense): Clause {
   // What is left out means all: of a resource, the one that has the policy.
-  if (texts === undefined) return inside ? holds : [];
+  if (texts === undefined) return inside ? anyway : [];
   const wanted = inside !== texts.not;
-  if (texts.not && texts.list.some(({ text }) => isMissing(text, sense))) return inside ? [] : holds;
+  if (texts.not && texts.list.some(({ text }) => isMissing(text, sense))) return inside ? [] : anyway;
   const globs: Glob[] = [];
   for (const { text } of texts.list) {
     const glob = memberGlob(text, key, wanted, inside, sense);
-    if (glob === "all") return wanted ? holds : [];
+    if (glob === "all") return wanted ? anyway : [];
     if (glob !== undefined) globs.push(glob);
   }
   const set: ValueSet = { theory: "text", globs, fold: key === actionKey, negated: !wanted };

@@ -11,7 +11,7 @@ import {
   type Ranges,
   without,
 } from "./intervals.ts";
-import { kindOf, type Theory, type View, viewOf } from "./keys.ts";
+import { type KeyClass, kindOf, type Theory, type View, viewOf } from "./keys.ts";
 import type { Symbols } from "./symbols.ts";
 
 /** A set of values of one key. */
@@ -73,9 +73,13 @@ function nullClause({ values }: Entry, key: string, holds: boolean): Clause {
   });
 }
 
+const names: ReadonlySet<KeyClass> = new Set(["identity", "network", "source", "access-point"]);
+
 function theoryOf(key: string, operator: Operator): Theory {
-  const fixed = kindOf(key).theory;
+  const { theory: fixed, of } = kindOf(key);
   if (fixed === "ip" || fixed === "date") return fixed;
+  // The text of a name is none of an address, a number or a time.
+  if (fixed === undefined && names.has(of)) return "text";
   if (operator.test === "ip" || operator.test === "number" || operator.test === "date") return operator.test;
   return "text";
 }
@@ -107,7 +111,21 @@ function rangesOf({ text }: Text, theory: Theory, { key, operator }: Entry & { o
   if (operator.test === "date" || operator.test === "number") {
     return instant === undefined ? [] : compared(operator.compare, instant);
   }
-  return undefined;
+  return operator.test === "like" || operator.test === "equals" ? instantsAsText(text) : undefined;
+}
+
+/** Instants that are compared as text: one, or all that begin alike. */
+function instantsAsText(text: string): Ranges | undefined {
+  if (text === "*") return allNumbers;
+  const start = text.endsWith("*") ? text.slice(0, -1) : undefined;
+  if (start === undefined || /[*?]/.test(start)) {
+    const instant = instantOf(text);
+    return instant === undefined ? undefined : [[instant, instant]];
+  }
+  const first = instantOf(start + "0000-01-01T00:00:00.000Z".slice(start.length));
+  const last = instantOf(start + "9999-12-31T23:59:59.999Z".slice(start.length));
+  const isWhole = [1, 2, 3, 4, 5, 7, 8, 10, 11, 13, 14, 16, 17, 19].includes(start.length);
+  return isWhole && first !== undefined && last !== undefined ? [[first, last]] : undefined;
 }
 
 /** Addresses that are compared as text: none of them looks like a network. */
@@ -123,6 +141,9 @@ function globsOf({ text }: Text, operator: Operator, inside: boolean, sense: Sen
   if (read === undefined) return [];
   if (operator.test === "like") return [pattern(read.text, read.open)];
   if (operator.test === "arn") return arnGlobs(read, inside);
+  if (operator.test === "ip" || operator.test === "date") return [];
+  // What a number says of an account is not worked out: wherever it could let somebody in, it may.
+  if (operator.test === "number" && operator.compare !== "=") return inside ? [pattern("*")] : [];
   return read.free === "" ? [literal(plain(read.text))] : [pattern(escaped(read.text), read.free)];
 }
 

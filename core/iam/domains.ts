@@ -4,6 +4,20 @@ import type { Domain } from "./store.ts";
 
 export const name = [...run("name", 1), many("name")];
 export const account = run("digit", 12);
+
+const shapes = new Map<string, readonly Glob[]>();
+
+/** Patterns that many worlds share, made once. */
+export function shared(key: string, make: () => readonly Glob[]): readonly Glob[] {
+  let made = shapes.get(key);
+  if (made === undefined) {
+    if (shapes.size > 2000) shapes.clear();
+    made = make();
+    shapes.set(key, made);
+  }
+  return made;
+}
+
 export const may = (shapes?: readonly Glob[], excluded?: readonly Glob[]): Domain => ({
   presence: "may",
   ...(shapes !== undefined && { shapes }),
@@ -18,10 +32,12 @@ export const either = [literal("true"), literal("false")];
 
 /** Paths in an organisation: its id, its root, the units. */
 const unit = [..."ou-", ...run("lower", 4), "-", ...run("lower", 8), "/"];
-export const pathsIn = (organization: string | undefined): readonly Glob[] => {
-  const root = [...(organization ?? "o-"), ...(organization === undefined ? run("lower", 10) : []), ..."/r-"];
-  return [0, 1, 2].map((units) => shape(root, run("lower", 4), "/", Array(units).fill(unit).flat()));
-};
+export const pathsIn = (organization: string | undefined): readonly Glob[] =>
+  shared(`paths ${organization}`, () => {
+    const id = organization === undefined ? ["o", "-", ...run("lower", 10)] : [...organization];
+    return [0, 1, 2].map((units) => shape([...id, ..."/r-"], run("lower", 4), "/", Array(units).fill(unit).flat()));
+  });
+
 /** Text without wildcards: names never hold any. */
 export const plain = [shape(run("plain", 1), many("plain"))];
 

@@ -98,7 +98,10 @@ export const policyFor = (field: AnyField, target: Target, comparison: Compariso
 /** Whether both readings are the same. */
 export const isKnown = (policy: Policy): boolean =>
   policy.symbols.isWhole &&
-  policy.statements.every(({ effect, doubts }) => effect !== "unknown" && doubts.length === 0);
+  policy.statements.every(
+    ({ effect, doubts, principals }) =>
+      effect !== "unknown" && doubts.length === 0 && !principals?.list.some(({ kind }) => kind === "unknown"),
+  );
 
 /** What a policy may let in beyond what it surely does, where parts of it are not known. */
 function doubtOf(
@@ -190,7 +193,8 @@ function granted(found: Class, allow: ParsedStatement, judge: Judge, target: Tar
   const tried = [...new Set(asked)].slice(0, 40);
   if (tried.length === 1) return tried;
   const passing = tried.filter(
-    (action) => judge.ask(allow, found.actor, { ...found.options, actions: [action] }).kind === "witness",
+    (action) =>
+      judge.ask(allow, found.actor, { ...found.options, actions: [action], unwritten: true }).kind === "witness",
   );
   return passing.length > 0 || found.witness === undefined ? passing : [found.witness.action];
 }

@@ -1,5 +1,5 @@
 import { type Glob, many, pattern, run, shape } from "./globs.ts";
-import type { Policy } from "./grammar.ts";
+import type { ParsedStatement, Policy } from "./grammar.ts";
 
 /** What has the policy: all that the search must know of it. */
 export interface Target {
@@ -45,9 +45,10 @@ const onObjects = patterns([
 ]);
 const onBuckets = patterns(["s3:*bucket*", "s3:*configuration", "s3:*accesspoint*", "s3:*publicaccessblock"]);
 
-/** What has its policy attached, in every way that it may be asked for. Several: the ARN is one of those. */
+/** What has the policy, in every way that an Allow may mean. Several: it is not known which of them it is. */
 export function facetsOf(
   policy: Policy,
+  allow: ParsedStatement,
   target: Target,
   partition: string,
   actions: readonly string[] | undefined,
@@ -64,7 +65,7 @@ export function facetsOf(
       ],
     ];
   }
-  const known = target.arns.length > 0 ? [target.arns] : namedBy(policy, target, partition);
+  const known = target.arns.length > 0 ? [target.arns] : namedBy(policy, allow, target, partition);
   const own: readonly Glob[] = wanted ?? [shape(target.service, ":", run("name", 1), many("name"))];
   const single = (resources: readonly Glob[] | undefined): readonly Facet[] => {
     if (target.service !== "s3" || resources === undefined) return [{ actions: own, otherActions: [], resources }];
@@ -88,24 +89,32 @@ function anyOf(service: string): readonly Glob[] | undefined {
 }
 
 /**
- * The resources that a policy names without wildcards, each as a guess of what has it, and last any at all. AWS takes
- * no bucket policy that names another bucket, so that what is named is most likely its own.
+ * The resources that a policy names without wildcards, each as a guess of what has it. AWS takes no bucket policy that
+ * names another bucket, so that what an Allow names is its own; where it names none, the others of the policy, and any
+ * at all.
  */
-function namedBy(policy: Policy, target: Target, partition: string): readonly (readonly string[] | undefined)[] {
-  const found = new Set<string>();
-  for (const { resources } of policy.statements) {
-    for (const { text } of resources?.list ?? []) {
-      const name = target.service === "s3" ? /^arn:[^:]*:s3:::([^/]+)/.exec(text)?.[1] : text;
-      const isWhole = text.length === 1 && policy.symbols.lettersOf(text, "open") !== "";
-      if (name !== undefined && !isWhole && !/[*?]/.test(name)) found.add(name);
-    }
-  }
-  const own = [...found].filter((each) => isOwn(each, policy, target));
-  const guesses = own.length > 0 ? own : [...found];
+function namedBy(
+  policy: Policy,
+  allow: ParsedStatement,
+  target: Target,
+  partition: string,
+): readonly (readonly string[] | undefined)[] {
+  const all = policy.statements.flatMap((each) => namesIn(each, policy, target));
+  const own = all.filter((each) => isOwn(each, policy, target));
+  const here = namesIn(allow, policy, target);
+  const guesses = [...new Set(own.length > 0 ? own : here.length > 0 ? here : all)];
   const written = guesses.map((each) =>
     target.service === "s3" ? [`arn:${partition}:s3:::${each}`, `arn:${partition}:s3:::${each}/*`] : [each],
   );
-  return own.length === 1 ? written : [...written, undefined];
+  return own.length > 0 || (target.service === "s3" && here.length > 0) ? written : [...written, undefined];
+}
+
+function namesIn({ resources }: ParsedStatement, { symbols }: Policy, { service }: Target): readonly string[] {
+  return (resources?.list ?? []).flatMap(({ text }) => {
+    const name = service === "s3" ? /^arn:[^:]*:s3:::([^/]+)/.exec(text)?.[1] : text;
+    const isWhole = text.length === 1 && symbols.lettersOf(text, "open") !== "";
+    return name !== undefined && !isWhole && !/[*?]/.test(name) ? [name] : [];
+  });
 }
 
 function isOwn(text: string, { symbols }: Policy, { address }: Target): boolean {

@@ -11,10 +11,10 @@ export interface ClassSign {
 }
 export type Sign = string | ClassSign;
 
-/** A pattern, with a text that tells it from all others. */
+/** A pattern, with a number that tells it from all others. */
 export interface Glob {
   readonly signs: readonly Sign[];
-  readonly key: string;
+  readonly id: number;
   /** The text that it stands for, where it has no wildcard. */
   readonly literal: string | undefined;
 }
@@ -45,12 +45,27 @@ export function inClass(letter: string, of: CharClass): boolean {
   }
 }
 
+const numbers = new Map<string, Glob>();
+let lastNumber = 0;
+
+/** The pattern of some signs; the same one for the same signs, as long as it is remembered. */
 export function globOf(signs: readonly Sign[]): Glob {
-  const literal = signs.every((sign) => typeof sign === "string") ? signs.join("") : undefined;
-  const key = signs
-    .map((sign) => (typeof sign === "string" ? `'${sign}` : `${sign.of}${sign.many ? "*" : "?"}`))
-    .join("");
-  return { signs, key, literal };
+  let key = "";
+  let isLiteral = true;
+  for (const sign of signs) {
+    if (typeof sign === "string") key += `'${sign}`;
+    else {
+      key += `${sign.of}${sign.many ? "*" : "?"}`;
+      isLiteral = false;
+    }
+  }
+  let glob = numbers.get(key);
+  if (glob === undefined) {
+    if (numbers.size > 20_000) numbers.clear();
+    glob = { signs, id: ++lastNumber, literal: isLiteral ? signs.join("") : undefined };
+    numbers.set(key, glob);
+  }
+  return glob;
 }
 
 const cached = new Map<string, Glob>();
@@ -117,6 +132,7 @@ export class Matcher {
   private readonly byKey = new Map<string, number>();
   private readonly steps: Map<string, number>[] = [];
   private readonly accepted: boolean[] = [];
+  private readonly everything: boolean[] = [];
 
   constructor(globs: readonly Glob[], fold: boolean) {
     this.fold = fold;
@@ -143,14 +159,14 @@ export class Matcher {
 
   /** The state of `positions` and of all that a star lets be skipped. */
   private state(positions: readonly number[]): number {
-    const closed = new Set<number>();
+    const closed: number[] = [];
     for (let position of positions) {
-      closed.add(position);
+      closed.push(position);
       for (let sign = this.signs[position]; typeof sign === "object" && sign.many; sign = this.signs[position]) {
-        closed.add(++position);
+        closed.push(++position);
       }
     }
-    const sorted = [...closed].sort((a, b) => a - b);
+    const sorted = closed.length > 1 ? distinct(closed) : closed;
     const key = sorted.join(" ");
     let id = this.byKey.get(key);
     if (id === undefined) {
@@ -158,12 +174,24 @@ export class Matcher {
       this.byKey.set(key, id);
       this.steps.push(new Map());
       this.accepted.push(sorted.some((position) => this.signs[position] === undefined));
+      this.everything.push(sorted.some((position) => this.isTail(position)));
     }
     return id;
   }
 
   accepts(state: number): boolean {
     return this.accepted[state] as boolean;
+  }
+
+  /** A star at the end: whatever follows is taken. */
+  private isTail(position: number): boolean {
+    const sign = this.signs[position];
+    return typeof sign === "object" && sign.many && sign.of === "any" && this.signs[position + 1] === undefined;
+  }
+
+  /** Whether every text that goes on from here is taken. */
+  isEverything(state: number): boolean {
+    return this.everything[state] as boolean;
   }
 
   isDead(state: number): boolean {
@@ -209,11 +237,29 @@ export class Matcher {
   }
 }
 
+/** What tells a set of patterns from others. */
+export function keyOf(globs: readonly Glob[], fold: boolean): string {
+  let key = fold ? "i" : "";
+  for (const { id } of globs) key += `${id},`;
+  return key;
+}
+
+/** Numbers in order, each once. They come nearly sorted: each is put in its place from the end. */
+function distinct(numbers: readonly number[]): readonly number[] {
+  const sorted: number[] = [];
+  for (const number of numbers) {
+    let at = sorted.length;
+    while (at > 0 && (sorted[at - 1] as number) > number) at--;
+    if (sorted[at - 1] !== number) sorted.splice(at, 0, number);
+  }
+  return sorted;
+}
+
 const matchers = new Map<string, Matcher>();
 
 /** The automaton of several patterns; the same one for the same patterns, as long as it stays small. */
 export function matcherOf(globs: readonly Glob[], fold: boolean): Matcher {
-  const key = `${fold}${globs.map((glob) => glob.key).join("|")}`;
+  const key = keyOf(globs, fold);
   let matcher = matchers.get(key);
   if (matcher === undefined || matcher.size > 2000) {
     if (matchers.size > 2000) matchers.clear();

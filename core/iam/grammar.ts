@@ -79,6 +79,8 @@ export interface Entry {
 export interface ParsedStatement {
   readonly index: number;
   readonly field: AnyField;
+  /** It is an Allow of another policy, which this one is compared with: here it takes away what it grants there. */
+  readonly negates?: true;
   /** `none`: AWS refuses it, it neither grants nor denies. */
   readonly effect: "Allow" | "Deny" | "unknown" | "none";
   readonly principals: Principals | undefined;

@@ -54,6 +54,7 @@ export class Judge {
   private readonly search: Search;
   private readonly given: SearchOptions;
   private readonly hasSecrets: boolean;
+  private readonly keys: readonly string[];
   /** The public addresses of all statements together: many small networks are a large one. */
   addresses: Ranges = [];
 
@@ -63,7 +64,9 @@ export class Judge {
     this.inside = inside;
     this.given = given;
     this.search = new Search(policy, target, given.beyond);
-    this.hasSecrets = policy.statements.some(({ entries }) => entries.some(({ key }) => kindOf(key).of === "secret"));
+    const statements = [policy, ...(given.beyond ?? [])].flatMap((each) => each.statements);
+    this.keys = [...new Set(statements.flatMap(({ entries }) => entries.map(({ key }) => key)))];
+    this.hasSecrets = this.keys.some((key) => kindOf(key).of === "secret");
   }
 
   classesOf(allow: ParsedStatement): readonly Class[] {
@@ -86,6 +89,11 @@ export class Judge {
     if (isOpen && found.length === 0) found.push(...this.somebody(allow, doubts));
     if (found.length === 0) found.push(...this.own(allow, doubts));
     return found.length > 0 || doubts.length === 0 ? found : doubts.slice(0, 1);
+  }
+
+  /** Whether some condition of the policy is on such a key. */
+  private asks(key: RegExp): boolean {
+    return this.keys.some((each) => key.test(each));
   }
 
   ask(allow: ParsedStatement, actor: Actor, options: SearchOptions): Found {
@@ -144,9 +152,11 @@ export class Judge {
     if (web !== undefined) return { ...web, providers: ["*"] };
     this.addresses = merged(this.addresses, seen);
     for (const actor of callers) {
+      const near =
+        seen.length > 0 ? this.found("limited-network", allow, actor, {}, doubts, { addresses: seen }) : undefined;
+      const anyNetwork = { anyNetwork: true, onlyEndpoint: true };
       const found =
-        this.found("limited-network", allow, actor, {}, doubts, { addresses: seen }) ??
-        this.found("limited-network", allow, actor, { anyNetwork: true, onlyEndpoint: true }, doubts);
+        near ?? (this.asks(/vpc/) ? this.found("limited-network", allow, actor, anyNetwork, doubts) : undefined);
       if (found !== undefined) return found;
     }
     return undefined;
@@ -158,6 +168,7 @@ export class Judge {
   }
 
   private organizations(allow: ParsedStatement, doubts: Class[]): readonly Class[] {
+    if (!this.asks(/principalorg/)) return [];
     return this.search.named.organizations.flatMap((organization) => {
       const actor = { kind: "organization", organization } as const;
       return this.found(this.levelOf(organization), allow, actor, {}, doubts, { orgs: [organization] }) ?? [];
@@ -237,7 +248,7 @@ export class Judge {
     const byId = ids.length > 0 ? this.found("external-account", allow, actor, { anyId: true }, doubts) : undefined;
     if (byId !== undefined) return [{ ...byId, accounts: ids.map((id) => `the account of ${id}`) }];
     const owner = this.target.account;
-    if (owner === undefined) return [];
+    if (owner === undefined || !this.asks(/accesspoint/)) return [];
     const byPoint = this.found("own", allow, actor, { accessPointsOf: owner }, doubts, { accounts: [owner] });
     return byPoint === undefined ? [] : [byPoint];
   }

@@ -1,7 +1,8 @@
+import { spend } from "./budget.ts";
 import { inClass, isSymbol, type Matcher } from "./globs.ts";
 
 /** How many states a product may have before its question is given up. */
-export const stateLimit = 200_000;
+export const stateLimit = 50_000;
 
 /** One letter for each way that classes can tell letters apart: it stands for all that no pattern names. */
 const kinds: readonly string[] = [
@@ -43,9 +44,12 @@ function walk(wanted: readonly Matcher[], unwanted: readonly Matcher[], limit: n
   let level: Step[] = [{ states: all.map((each) => each.start), before: undefined, letter: "" }];
   while (level.length > 0) {
     const next: Step[] = [];
+    spend(level.length);
     for (const step of level) {
       if (isFound(step, all, count)) return written(step);
-      for (const letter of candidates(step, wanted, alphabet)) {
+      const letters = candidates(step, wanted, alphabet);
+      spend(letters.length);
+      for (const letter of letters) {
         const states = advanced(step, all, count, letter);
         const key = states?.join(" ") ?? "";
         if (states === undefined || seen.has(key)) continue;
@@ -66,7 +70,7 @@ function advanced(step: Step, all: readonly Matcher[], count: number, letter: st
   const states: number[] = [];
   for (const [index, each] of all.entries()) {
     const state = each.step(step.states[index] as number, letter);
-    if (index < count && each.isDead(state)) return undefined;
+    if (index < count ? each.isDead(state) : each.isEverything(state)) return undefined;
     states.push(state);
   }
   return states;

@@ -1,5 +1,5 @@
 import { lift } from "./constraints.ts";
-import { arnPattern, type Glob, isSymbol, literal, many, pattern, shape } from "./globs.ts";
+import { type Glob, isSymbol, literal, many, shape } from "./globs.ts";
 import type { ParsedStatement, Policy } from "./grammar.ts";
 
 /** Who and what a policy names: a stranger is none of them. */
@@ -78,7 +78,3 @@ export const holding = (ids: readonly string[]): readonly Glob[] =>
   ids.map((id) => shape(many("any"), id, many("any")));
 
 export const anyOf = (texts: readonly string[]): readonly Glob[] => texts.map((text) => literal(text));
-
-/** Resources as a target writes them. */
-export const resourceGlob = (text: string): Glob => pattern(text);
-export const arnGlob = (text: string): Glob => arnPattern(text);

@@ -11,7 +11,7 @@ export type { Policy, PolicyKind } from "./grammar.ts";
 
 export interface ParseOptions extends Reading {
   readonly kind?: PolicyKind;
-  /** Those of a policy that this one is compared with. */
+  /** The signs of another policy, to compare both. */
   readonly symbols?: Symbols | undefined;
 }
 

@@ -2,7 +2,7 @@ import type { World } from "./actors.ts";
 import type { Atom, Clause, Sense } from "./constraints.ts";
 import { lift } from "./constraints.ts";
 import { type Glob, literal, many, pattern, shape } from "./globs.ts";
-import type { Principal, Principals } from "./grammar.ts";
+import type { ParsedStatement, Principal, Principals } from "./grammar.ts";
 
 const everyone: readonly Atom[] = [];
 
@@ -16,8 +16,11 @@ export function allowedClause(principals: Principals | undefined, world: World, 
 }
 
 /** The clause that a caller of `world` is not one of those who a Deny means. */
-export function sparedClause(principals: Principals | undefined, world: World, sense: Sense): Clause {
+export function sparedClause({ principals, negates }: ParsedStatement, world: World, sense: Sense): Clause {
   if (principals === undefined) return [];
+  if (principals.not && negates === true) {
+    return principals.list.flatMap((each) => means(each, world, sense.reading === "most") ?? []);
+  }
   if (principals.not) return spared(principals, world, sense);
   return outside(principals.list.flatMap((each) => means(each, world, sense.reading === "least") ?? []));
 }

@@ -45,6 +45,13 @@ const shared: readonly Shared[] = [
       terraform_workspace_id: whole,
     },
   },
+  { issuer: /^agent\.buildkite\.com$/, fixed: { sub: /^organization:[^:*?]+:/, organization_id: whole } },
+  {
+    issuer: /^oidc\.vercel\.com$/,
+    fixed: { sub: /^owner:[^:*?]+:/, aud: whole, owner: whole, owner_id: whole, project_id: whole },
+  },
+  { issuer: /^api\.pulumi\.com\/oidc$/, fixed: { sub: /^pulumi:.*?:org:[^:*?]+:/, aud: whole } },
+  { issuer: /^oidc\.codefresh\.io$/, fixed: { sub: /^account:[^:*?]+:/ } },
   { issuer: /^accounts\.google\.com$/, fixed: { aud: whole, sub: whole, oaud: whole, azp: whole, email: whole } },
   { issuer: /^graph\.facebook\.com$/, fixed: { app_id: whole, id: whole, aud: whole, sub: whole } },
   { issuer: /^www\.amazon\.com$/, fixed: { app_id: whole, user_id: whole, aud: whole, sub: whole } },

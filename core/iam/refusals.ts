@@ -1,7 +1,8 @@
 import type { World } from "./actors.ts";
-import { escapes, grants } from "./clauses.ts";
+import { denies, escapeOf, parts } from "./clauses.ts";
 import type { Clause, Sense } from "./constraints.ts";
 import type { ParsedStatement, Policy } from "./grammar.ts";
+import { allowedClause, sparedClause } from "./principals.ts";
 
 /**
  * The ways in which policies refuse a request, each as clauses that must all hold: no Allow means it, or a Deny does.
@@ -20,12 +21,11 @@ export function refusedBy(policies: readonly Policy[], world: World, sense: Sens
 function refusals(statements: readonly ParsedStatement[], world: World, sense: Sense): readonly (readonly Clause[])[] {
   const notAllowed = statements
     .filter(({ effect }) => effect === "Allow" || effect === "unknown")
-    .flatMap((allow) => {
-      const clause = escapes({ ...allow, effect: "Deny" }, world, sense);
-      return clause === undefined ? [] : [clause];
-    });
+    .map((allow): ParsedStatement => ({ ...allow, effect: "Deny", negates: true }))
+    .filter((turned) => denies(turned, sense))
+    .map((turned) => escapeOf(sparedClause(turned, world, sense), parts(turned, false, sense)));
   const denied = statements
     .filter(({ effect }) => effect === "Deny")
-    .map((deny) => grants({ ...deny, effect: "Allow" }, world, sense));
+    .map((deny) => [allowedClause(deny.principals, world, sense), ...parts(deny, true, sense)]);
   return [notAllowed, ...denied];
 }

@@ -1,62 +1,27 @@
 import { type Actor, type World, type WorldOptions, worldsOf } from "./actors.ts";
-import { actionKey, escapes, grants, resourceKey } from "./clauses.ts";
+import { allowance, hold, TooLarge } from "./budget.ts";
+import { actionKey, denies, escapeOf, parts, resourceKey } from "./clauses.ts";
 import type { Clause, Sense } from "./constraints.ts";
-import { evaluate } from "./evaluate.ts";
+import { evaluate, evaluatorOf } from "./evaluate.ts";
 import { type Facet, facetsOf, type Target } from "./facets.ts";
 import { pattern } from "./globs.ts";
-import type { Policy } from "./grammar.ts";
+import type { ParsedStatement, Policy } from "./grammar.ts";
 import { common, merged, publicAddresses, type Ranges } from "./intervals.ts";
 import { viewOf } from "./keys.ts";
 import { type Named, namedIn } from "./named.ts";
 import { plainOf } from "./plain.ts";
+import { allowedClause, sparedClause } from "./principals.ts";
+import type { Found, SearchOptions } from "./question.ts";
 import { refusedBy } from "./refusals.ts";
 import type { Request } from "./request.ts";
 import { solve } from "./solve.ts";
-import { type Domain, fresh, type KeyState, type Store, TooLarge } from "./store.ts";
+import { type Domain, fresh, type KeyState, type Store } from "./store.ts";
 import { type Guess, guessesOf, presenceOf } from "./variables.ts";
 import { isText, requestOf, shownRequest } from "./witness.ts";
 
 export type { Actor } from "./actors.ts";
 export type { Target } from "./facets.ts";
-
-export type Found =
-  | {
-      readonly kind: "witness";
-      readonly request: Request;
-      readonly statement: number;
-      /** Whether the reference evaluator allows the request; `unsure` where a part of the policy is not known. */
-      readonly verified: "yes" | "malformed" | "unsure";
-    }
-  | { readonly kind: "none" }
-  | { readonly kind: "unknown"; readonly why: string };
-
-export interface SearchOptions {
-  /** Only these actions (globs). */
-  readonly actions?: readonly string[];
-  /** Only this Allow, by its index. */
-  readonly statement?: number;
-  /** Accounts that are not outsiders, and networks that are not outside. */
-  readonly trustedAccounts?: readonly string[];
-  readonly trustedNetworks?: Ranges;
-  /** Milliseconds; left out: the present. An Allow that has expired grants nothing. */
-  readonly now?: number;
-  /** `least`: unknown parts give as little access as they can; `most`: as much as they can. */
-  readonly reading?: "least" | "most";
-  /** Whether the actor knows texts such as external ids; left out: it does. */
-  readonly knowsSecrets?: boolean;
-  /** Whether it may come from the networks and endpoints that the policy names. */
-  readonly anyNetwork?: boolean;
-  /** Whether it is in no organisation that the policy names; through whose access point it comes; whose id it may have. */
-  readonly outsideOrganizations?: boolean;
-  readonly accessPointsOf?: string;
-  readonly anyId?: boolean;
-  /** Only through an endpoint of a VPC. */
-  readonly onlyEndpoint?: boolean;
-  /** Only requests that none of these policies of the same resource allows: what a change newly allows. */
-  readonly beyond?: readonly Policy[];
-  /** Is told every set of public addresses that is found; a request counts only where it says yes. */
-  readonly addresses?: (ranges: Ranges) => boolean;
-}
+export type { Found, SearchOptions } from "./question.ts";
 
 /**
  * Whether `actor` has a request that the policy allows: `none` is a claim over all requests. What it rests on: the
@@ -74,46 +39,72 @@ export class Search {
   private readonly target: Target;
   readonly named: Named;
   private options: SearchOptions = {};
+  private left = allowance;
+  private decide: ReturnType<typeof evaluatorOf> | undefined;
+  private readonly parts = new Map<string, readonly Clause[]>();
+  private readonly starts = new Map<Facet, Map<string, Store | undefined>>();
   private readonly worlds = new Map<string, readonly World[]>();
-  private readonly facets: readonly (readonly Facet[])[];
+  private readonly facets = new Map<number, readonly (readonly Facet[])[]>();
 
   /** `beyond`: what is compared with it names callers too, and a stranger is none of them. */
   constructor(policy: Policy, target: Target, beyond: readonly Policy[] = []) {
     this.policy = policy;
     this.target = target;
     this.named = namedIn(policy, ...beyond);
-    this.facets = facetsOf(policy, target, this.named.partition, undefined);
   }
 
   exists(actor: Actor, options: SearchOptions): Found {
     this.options = options;
-    const { policy, target, named } = this;
-    const { actions } = options;
-    const guesses = actions === undefined ? this.facets : facetsOf(policy, target, named.partition, actions);
+    const others = hold(this.left);
     try {
-      // Where it is not known which resource has the policy, all guesses must agree.
-      const founds = guesses.map((facets) => this.inFacets(actor, facets));
-      const [first = { kind: "none" } as const] = founds;
-      const differs = founds.some((each) => each.kind !== first.kind);
-      return differs ? { kind: "unknown", why: "which of the named resources has the policy" } : first;
+      return this.decided(actor);
     } catch (error) {
       if (error instanceof TooLarge) return { kind: "unknown", why: error.message };
       throw error;
+    } finally {
+      this.left = hold(others);
     }
   }
 
-  private inFacets(actor: Actor, facets: readonly Facet[]): Found {
+  private decided(actor: Actor): Found {
     if (!mayAsk(actor, this.target, this.policy)) return { kind: "none" };
     const { statement } = this.options;
-    const allows = this.policy.statements.filter(
-      ({ effect, index }) => (effect === "Allow" || effect === "unknown") && (statement ?? index) === index,
-    );
     const worlds = this.worldsOf(actor);
-    const ways = allows.flatMap(({ index }) =>
-      worlds.flatMap((world) => facets.map((facet) => ({ index, world, facet }))),
-    );
     let doubt: Found = { kind: "none" };
-    for (const { index, world, facet } of ways) {
+    for (const allow of this.policy.statements) {
+      const { effect, index } = allow;
+      if ((effect !== "Allow" && effect !== "unknown") || (statement ?? index) !== index) continue;
+      const found = this.granted(allow, worlds);
+      if (found.kind === "witness") return found;
+      if (found.kind === "unknown") doubt = found;
+    }
+    return doubt;
+  }
+
+  /** What one Allow grants. Where it is not known which resource has the policy, all guesses must agree. */
+  private granted(allow: ParsedStatement, worlds: readonly World[]): Found {
+    const founds = this.facetsOf(allow).map((facets) => this.inFacets(allow, worlds, facets));
+    const [first = { kind: "none" } as const] = founds;
+    const differs = founds.some((each) => each.kind !== first.kind);
+    return differs ? { kind: "unknown", why: "which of the named resources has the policy" } : first;
+  }
+
+  private facetsOf(allow: ParsedStatement): readonly (readonly Facet[])[] {
+    const { policy, target, named } = this;
+    const { actions } = this.options;
+    if (actions !== undefined) return facetsOf(policy, allow, target, named.partition, actions);
+    const key = target.arns.length > 0 ? -1 : allow.index;
+    let found = this.facets.get(key);
+    if (found === undefined) {
+      found = facetsOf(policy, allow, target, named.partition, undefined);
+      this.facets.set(key, found);
+    }
+    return found;
+  }
+
+  private inFacets({ index }: ParsedStatement, worlds: readonly World[], facets: readonly Facet[]): Found {
+    let doubt: Found = { kind: "none" };
+    for (const { world, facet } of worlds.flatMap((world) => facets.map((facet) => ({ world, facet })))) {
       const found = this.run(index, world, facet);
       if (found.kind === "witness") return found;
       if (found.kind === "unknown") doubt = found;
@@ -178,25 +169,62 @@ export class Search {
     const { statements } = this.policy;
     const allow = statements[index];
     if (allow === undefined) return undefined;
-    const clauses: Clause[] = [...grants(allow, world, sense), ...fixed(keys)];
+    const allowed = allowedClause(allow.principals, world, sense);
+    const start = allowed.length === 0 ? undefined : this.started(allow, world, facet, sense);
+    if (start === undefined) return undefined;
+    const clauses: Clause[] = [allowed, ...this.partsOf(allow, true, sense).slice(2), ...fixed(keys)];
+    for (const other of this.options.also ?? []) {
+      clauses.push(allowedClause(other.principals, world, sense), ...parts(other, true, sense));
+    }
     if (clauses.some((clause) => clause.length === 0)) return undefined;
     for (const deny of statements) {
-      const way = deny.index === index ? undefined : escapes(deny, world, sense);
-      if (way?.length === 0) return undefined;
-      if (way !== undefined) clauses.push(way);
+      if (deny.index === index || !denies(deny, sense)) continue;
+      const way = escapeOf(sparedClause(deny, world, sense), this.partsOf(deny, false, sense));
+      if (way.length === 0) return undefined;
+      clauses.push(way);
     }
     const { beyond } = this.options;
-    if (beyond === undefined) return this.search(clauses, begun(world, facet), world);
+    if (beyond === undefined) return this.search(clauses, start, world);
     for (const left of refusedBy(beyond, world, sense)) {
       if (left.some((clause) => clause.length === 0)) continue;
-      const found = this.search([...clauses, ...left], begun(world, facet), world);
+      const found = this.search([...clauses, ...left], start, world);
       if (found !== undefined) return found;
     }
     return undefined;
   }
 
-  private search(clauses: readonly Clause[], start: Store | undefined, world: World): Store | undefined {
-    if (start === undefined) return undefined;
+  /** The requests of a facet that an Allow means, whoever asks; nothing where there are none. */
+  private started(allow: ParsedStatement, world: World, facet: Facet, sense: Sense): Store | undefined {
+    const key = `${allow.index} ${sense.reading} ${world.actor.kind === "federated"}`;
+    let known = this.starts.get(facet);
+    if (known === undefined) {
+      known = new Map();
+      this.starts.set(facet, known);
+    }
+    const isSame = this.policy.symbols.variables.length === 0;
+    if (isSame && known.has(key)) return known.get(key);
+    let found: Store | undefined;
+    solve(this.partsOf(allow, true, sense).slice(0, 2), begun(world, facet), world, (store) => {
+      found = store;
+      return true;
+    });
+    known.set(key, found);
+    return found;
+  }
+
+  /** What must hold of a statement's action, resource and conditions: the same in all worlds, but for variables. */
+  private partsOf(statement: ParsedStatement, holds: boolean, sense: Sense): readonly Clause[] {
+    if (this.policy.symbols.variables.length > 0) return parts(statement, holds, sense);
+    const key = `${statement.index} ${holds} ${sense.reading} ${[...sense.apart].join(" ")}`;
+    let found = this.parts.get(key);
+    if (found === undefined) {
+      found = parts(statement, holds, sense);
+      this.parts.set(key, found);
+    }
+    return found;
+  }
+
+  private search(clauses: readonly Clause[], start: Store, world: World): Store | undefined {
     const { addresses } = this.options;
     let found: Store | undefined;
     if (addresses === undefined || world.via !== "internet") {
@@ -223,8 +251,10 @@ export class Search {
   /** A request of what was found, as the reference evaluator sees it. */
   private checked(store: Store, statement: number, world: World): Found {
     const { policy } = this;
+    if (this.options.unwritten === true) return { kind: "witness", request: unwritten, statement, verified: "unsure" };
     const request = requestOf(store, world, this.target, policy.statements[statement]);
-    const outcome = evaluate(plainOf(policy), request);
+    this.decide ??= evaluatorOf(plainOf(policy));
+    const { outcome } = this.decide(request);
     const isOld = this.options.beyond?.some((old) => evaluate(plainOf(old), request) === "allow");
     if (isOld) return { kind: "unknown", why: "the request that was found was allowed before" };
     const shown = shownRequest(request, (text) => policy.symbols.shown(text));
@@ -235,6 +265,8 @@ export class Search {
     return { kind: "unknown", why: "the request that was found does not stand the second look" };
   }
 }
+
+const unwritten: Request = { principal: { kind: "anonymous" }, action: "", resource: "", context: {} };
 
 const isWithin = (ranges: Ranges, known: Ranges): boolean =>
   known.length > 0 && ranges.every(([first, last]) => known.some(([from, to]) => from <= first && last <= to));
@@ -251,7 +283,7 @@ const fixed = (keys: Guess["keys"]): readonly Clause[] =>
   );
 
 /** What is asked of every request: an action of the service, on this resource. */
-function begun(world: World, facet: Facet): Store | undefined {
+function begun(world: World, facet: Facet): Store {
   const action: Domain = {
     presence: "always",
     shapes: facet.actions,

@@ -1,9 +1,10 @@
 import { otherDomain, type World } from "./actors.ts";
+import { spend } from "./budget.ts";
 import type { Atom, Clause } from "./constraints.ts";
-import { asserted, type Domain, type Store, TooLarge } from "./store.ts";
+import { asserted, type Domain, type Store } from "./store.ts";
 
-/** How many choices one search makes before it is given up. */
-export const choiceLimit = 20_000;
+/** What a choice costs, in steps of automata. */
+const costOfChoice = 25;
 
 /**
  * Searches for a request that all clauses hold, by going through their alternatives in depth; each alternative is
@@ -19,13 +20,12 @@ export function solve(
   const domainOf = (key: string): Domain => world.domains[key] ?? otherDomain(key, world);
   // Those with a single alternative leave the others less to try.
   const ordered = [...clauses].sort((a, b) => a.length - b.length);
-  let choices = 0;
   const from = (index: number, store: Store): boolean => {
     const clause = ordered[index];
     if (clause === undefined) return accept(store);
     if (clause.some((atoms) => atoms.every((atom) => isHeld(store, atom, domainOf)))) return from(index + 1, store);
     for (const atoms of clause) {
-      if (++choices > choiceLimit) throw new TooLarge("statements that leave too many ways to be put together");
+      spend(costOfChoice);
       const next = all(atoms, store, domainOf);
       if (next !== undefined && !isUseless(next) && from(index + 1, next)) return true;
     }

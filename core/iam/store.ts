@@ -1,5 +1,6 @@
+import { TooLarge } from "./budget.ts";
 import type { Atom, ValueSet } from "./constraints.ts";
-import { type Glob, literal, many, matcherOf, run, shape } from "./globs.ts";
+import { type Glob, keyOf, literal, many, matcherOf, run, shape } from "./globs.ts";
 import { addressesOf, addressText, allAddresses, allNumbers, common, numberText, type Ranges } from "./intervals.ts";
 import type { Theory } from "./keys.ts";
 import { shortest } from "./languages.ts";
@@ -34,9 +35,6 @@ export interface KeyState {
 
 export type Store = ReadonlyMap<string, KeyState>;
 
-/** A question was too large to decide. */
-export class TooLarge extends Error {}
-
 const someText = [shape(run("any", 1), many("any"))];
 const noText = [literal("")];
 const found = new Map<string, string | undefined>();
@@ -58,7 +56,7 @@ function textOfShapes(sets: readonly TextSet[], domain: Domain, shapes: readonly
   for (const set of sets) (set.negated ? unwanted : wanted).push(set);
   if (wanted.some((set) => set.globs.length === 0)) return undefined;
   const left = unwanted.filter((set) => set.globs.length > 0);
-  const key = `${wanted.map(keyOf).join("&")}!${left.map(keyOf).join("&")}`;
+  const key = `${wanted.map(nameOf).join("&")}!${left.map(nameOf).join("&")}`;
   if (found.has(key)) return found.get(key);
   const inside = wanted.map((set) => matcherOf(set.globs, set.fold));
   const outside = left.map((set) => matcherOf(set.globs, set.fold));
@@ -71,7 +69,7 @@ function textOfShapes(sets: readonly TextSet[], domain: Domain, shapes: readonly
   return text;
 }
 
-const keyOf = ({ globs, fold }: TextSet): string => `${fold}${globs.map((glob) => glob.key).join("|")}`;
+const nameOf = ({ globs, fold }: TextSet): string => keyOf(globs, fold);
 
 const wholeOf = (theory: Theory): Ranges => (theory === "ip" ? allAddresses : allNumbers);
 

@@ -17,6 +17,8 @@ export interface Meaning {
   readonly resource?: string;
 }
 
+const isEscape = (letter: string): boolean => letter === starLetter || letter === markLetter;
+
 /** The context key that fills a variable, and what stands there without it. */
 export interface Variable {
   readonly key: string;
@@ -71,6 +73,7 @@ export class Symbols {
   /** The letters of a text that may stand for anything, or that are variables. */
   lettersOf(text: string, want: "open" | "variable"): string {
     let found = "";
+    if (this.byKey.size === 0) return found;
     for (const letter of text) {
       if (letter < "\uE000") continue;
       const meaning = this.meanings.get(letter);
@@ -89,7 +92,7 @@ export class Symbols {
     return [...text]
       .map((letter) => {
         const meaning = this.meanings.get(letter);
-        return meaning === undefined ? letter : meaning.name.length === 1 ? meaning.name : `<${meaning.name}>`;
+        return meaning === undefined ? letter : isEscape(letter) ? meaning.name : `<${meaning.name}>`;
       })
       .join("");
   }

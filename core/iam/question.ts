@@ -1,0 +1,46 @@
+import type { ParsedStatement, Policy } from "./grammar.ts";
+import type { Ranges } from "./intervals.ts";
+import type { Request } from "./request.ts";
+
+export type Found =
+  | {
+      readonly kind: "witness";
+      readonly request: Request;
+      readonly statement: number;
+      /** Whether the reference evaluator allows the request; `unsure` where a part of the policy is not known. */
+      readonly verified: "yes" | "malformed" | "unsure";
+    }
+  | { readonly kind: "none" }
+  | { readonly kind: "unknown"; readonly why: string };
+
+export interface SearchOptions {
+  /** Only these actions (globs). */
+  readonly actions?: readonly string[];
+  /** Only this Allow, by its index. */
+  readonly statement?: number;
+  /** Accounts that are not outsiders, and networks that are not outside. */
+  readonly trustedAccounts?: readonly string[];
+  readonly trustedNetworks?: Ranges;
+  /** Milliseconds; left out: the present. An Allow that has expired grants nothing. */
+  readonly now?: number;
+  /** `least`: unknown parts give as little access as they can; `most`: as much as they can. */
+  readonly reading?: "least" | "most";
+  /** Whether the actor knows texts such as external ids; left out: it does. */
+  readonly knowsSecrets?: boolean;
+  /** Whether it may come from the networks and endpoints that the policy names. */
+  readonly anyNetwork?: boolean;
+  /** Whether it is in no organisation that the policy names; through whose access point it comes; whose id it may have. */
+  readonly outsideOrganizations?: boolean;
+  readonly accessPointsOf?: string;
+  readonly anyId?: boolean;
+  /** The request need not be written out: it is enough that there is one. */
+  readonly unwritten?: boolean;
+  /** Statements that must mean the request, too. */
+  readonly also?: readonly ParsedStatement[];
+  /** Only requests that none of these policies of the same resource allows: what a change newly allows. */
+  readonly beyond?: readonly Policy[];
+  /** Only through an endpoint of a VPC. */
+  readonly onlyEndpoint?: boolean;
+  /** Is told every set of public addresses that is found; a request counts only where it says yes. */
+  readonly addresses?: (ranges: Ranges) => boolean;
+}
