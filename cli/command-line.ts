@@ -49,7 +49,7 @@ const global: Flags = {
   version: { type: "boolean", describe: "Show the version" },
 };
 
-export const commandNames = ["check", "scan", "rules", "explain", "baseline", "report", "test"] as const;
+export const commandNames = ["check", "scan", "rules", "explain", "baseline", "report", "access", "test"] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** The flags of every command, those that all have included. */
@@ -84,6 +84,15 @@ export const flagsOf: Readonly<Record<CommandName, Flags>> = {
     ...reading,
     format: { type: "string", choices: ["text", "md", "json"], describe: "How it is written" },
     output: { type: "string", describe: "The file to write, else standard output" },
+    ...global,
+  },
+  access: {
+    config: settings["config"] as Flag,
+    ...reading,
+    resource: { type: "string", describe: "Who gets into this: an address, a name, or a pattern of them" },
+    principal: { type: "string", describe: "What this role, user or group can do" },
+    action: { type: "string", describe: "Only this action, or a pattern such as s3:Get*" },
+    format: { type: "string", choices: ["text", "md", "json"], describe: "How it is written" },
     ...global,
   },
   test: { ...global },

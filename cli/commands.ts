@@ -1,4 +1,5 @@
 import yargs, { type Options } from "yargs";
+import type { AccessFlags } from "./access-inputs.ts";
 import { type CommandName, type Flag, flagsOf } from "./command-line.ts";
 import type { ReportFlags } from "./commands/report.ts";
 import type { CheckFlags } from "./flags.ts";
@@ -90,6 +91,22 @@ export async function runCommand({ words, command: named }: Understood): Promise
           .options(optionsOf("report"))
           .example("$0 report compliance --pack cis-aws plan.json", "what stands of the CIS benchmark"),
       async (flags) => ends(await (await import("./commands/report.ts")).report(flags as unknown as ReportFlags)),
+    )
+    .command(
+      "access [inputs..]",
+      "Say who gets into what, with proofs; access diff OLD NEW: what a change newly allows",
+      (command) =>
+        command
+          .positional("inputs", inputs)
+          .options(optionsOf("access"))
+          .example("$0 access plan.json --resource orders", "who reaches the bucket, queue or role orders")
+          .example("$0 access plan.json --principal deployer", "what the role deployer can do")
+          .example("$0 access diff old.json new.json", "who gets in that did not before"),
+      async (given) => {
+        const flags = given as AccessFlags;
+        if (flags.inputs?.[0] === "diff") ends(await (await import("./commands/access-diff.ts")).accessDiff(flags));
+        else ends(await (await import("./commands/access.ts")).access(flags));
+      },
     )
     .command(
       "test [files..]",

@@ -99,7 +99,7 @@ async function textOf(report: Report, format: Format, onScreen: boolean, options
 }
 
 /** Colour only on a terminal, and never against `NO_COLOR` (https://no-color.org). */
-const usesColour = (): boolean =>
+export const usesColour = (): boolean =>
   process.stdout.isTTY === true && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb";
 
 function placeOptions({ start, configuration }: OutputOptions): PlaceOptions {

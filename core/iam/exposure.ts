@@ -8,6 +8,7 @@ import { isWider, type Level, widestOf } from "./levels.ts";
 import { parsePolicy } from "./policy.ts";
 import type { Request } from "./request.ts";
 import type { SearchOptions, Target } from "./search.ts";
+import type { Symbols } from "./symbols.ts";
 
 export type { Inside } from "./judge.ts";
 export { type Level, levels } from "./levels.ts";
@@ -40,6 +41,8 @@ export interface Exposure {
 export interface When {
   /** Milliseconds; left out: the present. */
   readonly now?: number;
+  /** Only requests that none of these policies of the same resource allows. */
+  readonly beyond?: readonly Policy[];
 }
 
 const nobody = { accounts: [], orgs: [], services: [], providers: [] };
@@ -51,7 +54,8 @@ const noAccess: Access = { read: [], write: [], admin: [] };
  * walks all of them.
  */
 export function exposuresOf(field: AnyField, target: Target, trusted: Inside, when: When = {}): readonly Exposure[] {
-  const policy = policyFor(field, target);
+  const { beyond } = when;
+  const policy = policyFor(field, target, { symbols: beyond?.[0]?.symbols });
   const plain = { who: nobody, access: noAccess, statement: [], narrowedBy: [], fields: [field] } as const;
   const refused = policy.defects.filter((each) => each.refused);
   if (policy.state === "unknown" && refused.length === 0) {
@@ -61,6 +65,7 @@ export function exposuresOf(field: AnyField, target: Target, trusted: Inside, wh
     now: when.now ?? Date.now(),
     trustedAccounts: trusted.accounts,
     trustedNetworks: merged(...trusted.networks.map((each) => addressesOf(each) ?? [])),
+    ...(beyond !== undefined && { beyond }),
   };
   const least = allOf(policy, target, trusted, { ...given, reading: "least" });
   if (refused.length > 0) {
@@ -74,9 +79,17 @@ export function exposuresOf(field: AnyField, target: Target, trusted: Inside, wh
   return found.length > 0 ? found : [{ ...plain, level: "none", confidence: "proved", unknowns: [] }];
 }
 
+/** What else a policy is read with. */
+export interface Comparison {
+  /** Those of a policy that it is compared with, so that equal holes are equal in both. */
+  readonly symbols?: Symbols | undefined;
+  readonly renamed?: ((address: string) => string) | undefined;
+}
+
 /** A policy, read for what has it. */
-export const policyFor = (field: AnyField, target: Target): Policy =>
+export const policyFor = (field: AnyField, target: Target, comparison: Comparison = {}): Policy =>
   parsePolicy(field, {
+    ...comparison,
     kind: target.service === "sts" ? "trust" : "resource",
     service: target.service,
     account: target.account,

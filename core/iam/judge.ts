@@ -63,8 +63,9 @@ export class Judge {
     this.target = target;
     this.inside = inside;
     this.given = given;
-    this.search = new Search(policy, target);
-    this.keys = [...new Set(policy.statements.flatMap(({ entries }) => entries.map(({ key }) => key)))];
+    this.search = new Search(policy, target, given.beyond);
+    const statements = [policy, ...(given.beyond ?? [])].flatMap((each) => each.statements);
+    this.keys = [...new Set(statements.flatMap(({ entries }) => entries.map(({ key }) => key)))];
     this.hasSecrets = this.keys.some((key) => kindOf(key).of === "secret");
   }
 

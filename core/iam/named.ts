@@ -18,20 +18,21 @@ export interface Named {
 
 const idPattern = /\b(?:r-[a-z0-9]{4,32}|ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}|vpce?-[a-z0-9]{3,}|A(?:ID|RO)A[A-Z0-9]{8,})/g;
 
-/** All that a policy names, found once. */
-export function namedIn(policy: Policy): Named {
+/** All that policies name, found once. */
+export function namedIn(...policies: readonly Policy[]): Named {
+  const statements = policies.flatMap((policy) => policy.statements);
   const accounts = new Set<string>();
   const organizations = new Set<string>();
   const ids = new Set<string>();
   let partition = "aws";
-  for (const text of policy.statements.flatMap(textsOf)) {
+  for (const text of statements.flatMap(textsOf)) {
     for (const [found] of text.matchAll(/(?<!\d)\d{12}(?!\d)/g)) accounts.add(found);
     for (const [found] of text.toLowerCase().matchAll(/\bo-[a-z0-9]+/g)) organizations.add(found);
     for (const [found] of text.matchAll(idPattern)) ids.add(found);
     partition = /^arn:(aws-[a-z-]+):/.exec(text)?.[1] ?? partition;
   }
   const patterns = new Map<string, string[]>();
-  for (const { key, values } of policy.statements.flatMap(({ entries }) => entries)) {
+  for (const { key, values } of statements.flatMap(({ entries }) => entries)) {
     patterns.set(key, [...(patterns.get(key) ?? []), ...values.map(({ text }) => text)]);
   }
   const values = new Map([...patterns].map(([key, texts]) => [key, texts.filter((text) => !/[*?]/.test(text))]));

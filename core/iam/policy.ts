@@ -12,7 +12,7 @@ export type { Policy, PolicyKind } from "./grammar.ts";
 export interface ParseOptions extends Reading {
   readonly kind?: PolicyKind;
   /** The signs of another policy, to compare both. */
-  readonly symbols?: Symbols;
+  readonly symbols?: Symbols | undefined;
 }
 
 /** Parses a plain JSON value or JSON text. */

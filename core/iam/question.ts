@@ -1,4 +1,4 @@
-import type { ParsedStatement } from "./grammar.ts";
+import type { ParsedStatement, Policy } from "./grammar.ts";
 import type { Ranges } from "./intervals.ts";
 import type { Request } from "./request.ts";
 
@@ -37,6 +37,8 @@ export interface SearchOptions {
   readonly unwritten?: boolean;
   /** Statements that must mean the request, too. */
   readonly also?: readonly ParsedStatement[];
+  /** Only requests that none of these policies of the same resource allows: what a change newly allows. */
+  readonly beyond?: readonly Policy[];
   /** Only through an endpoint of a VPC. */
   readonly onlyEndpoint?: boolean;
   /** Is told every set of public addresses that is found; a request counts only where it says yes. */

@@ -2,7 +2,7 @@ import { type Actor, type World, type WorldOptions, worldsOf } from "./actors.ts
 import { allowance, hold, TooLarge } from "./budget.ts";
 import { actionKey, denies, escapeOf, parts, resourceKey } from "./clauses.ts";
 import type { Clause, Sense } from "./constraints.ts";
-import { evaluatorOf } from "./evaluate.ts";
+import { evaluate, evaluatorOf } from "./evaluate.ts";
 import { type Facet, facetsOf, type Target } from "./facets.ts";
 import { pattern } from "./globs.ts";
 import type { ParsedStatement, Policy } from "./grammar.ts";
@@ -12,6 +12,7 @@ import { type Named, namedIn } from "./named.ts";
 import { plainOf } from "./plain.ts";
 import { allowedClause, sparedClause } from "./principals.ts";
 import type { Found, SearchOptions } from "./question.ts";
+import { refusedBy } from "./refusals.ts";
 import type { Request } from "./request.ts";
 import { solve } from "./solve.ts";
 import { type Domain, fresh, type KeyState, type Store } from "./store.ts";
@@ -29,7 +30,7 @@ export type { Found, SearchOptions } from "./question.ts";
 export function exists(policy: Policy, actor: Actor, target: Target, options: SearchOptions = {}): Found {
   if (policy.state === "absent") return { kind: "none" };
   if (policy.state === "unknown") return { kind: "unknown", why: "the policy is not known" };
-  return new Search(policy, target).exists(actor, options);
+  return new Search(policy, target, options.beyond).exists(actor, options);
 }
 
 /** A search over one policy: what it needs more than once is worked out once. */
@@ -45,10 +46,11 @@ export class Search {
   private readonly worlds = new Map<string, readonly World[]>();
   private readonly facets = new Map<number, readonly (readonly Facet[])[]>();
 
-  constructor(policy: Policy, target: Target) {
+  /** `beyond`: what is compared with it names callers too, and a stranger is none of them. */
+  constructor(policy: Policy, target: Target, beyond: readonly Policy[] = []) {
     this.policy = policy;
     this.target = target;
-    this.named = namedIn(policy);
+    this.named = namedIn(policy, ...beyond);
   }
 
   exists(actor: Actor, options: SearchOptions): Found {
@@ -181,7 +183,14 @@ export class Search {
       if (way.length === 0) return undefined;
       clauses.push(way);
     }
-    return this.search(clauses, start, world);
+    const { beyond } = this.options;
+    if (beyond === undefined) return this.search(clauses, start, world);
+    for (const left of refusedBy(beyond, world, sense)) {
+      if (left.some((clause) => clause.length === 0)) continue;
+      const found = this.search([...clauses, ...left], start, world);
+      if (found !== undefined) return found;
+    }
+    return undefined;
   }
 
   /** The requests of a facet that an Allow means, whoever asks; nothing where there are none. */
@@ -246,6 +255,8 @@ export class Search {
     const request = requestOf(store, world, this.target, policy.statements[statement]);
     this.decide ??= evaluatorOf(plainOf(policy));
     const { outcome } = this.decide(request);
+    const isOld = this.options.beyond?.some((old) => evaluate(plainOf(old), request) === "allow");
+    if (isOld) return { kind: "unknown", why: "the request that was found was allowed before" };
     const shown = shownRequest(request, (text) => policy.symbols.shown(text));
     if (outcome === "allow") return { kind: "witness", request: shown, statement, verified: "yes" };
     if (outcome === "malformed") return { kind: "witness", request: shown, statement, verified: "malformed" };

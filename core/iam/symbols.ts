@@ -29,6 +29,8 @@ export interface Variable {
 export interface Reading {
   readonly account?: string | undefined;
   readonly service?: string | undefined;
+  /** Of a policy of another deployment: how a resource that its holes name is called here. */
+  readonly renamed?: ((address: string) => string) | undefined;
 }
 
 /**
@@ -115,8 +117,9 @@ export class Symbols {
   }
 
   private hole(hole: Hole, isResource: boolean): string {
-    const { name, resource, property } = hole;
-    if (resource === undefined) return this.fixed(name);
+    const { name, property } = hole;
+    if (hole.resource === undefined) return this.fixed(name);
+    const resource = this.reading.renamed?.(hole.resource) ?? hole.resource;
     const isArn = /arn$/i.test(property ?? "");
     const isName = property === undefined || /^(id|name|bucket|ref)$/i.test(property);
     const meaning = { name: isArn || isName ? resource : name, open: false, resource };

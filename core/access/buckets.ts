@@ -1,0 +1,122 @@
+import { Answer } from "../model/answer.ts";
+import type { Graph } from "../model/graph.ts";
+import { isA, type Resource } from "../model/resource.ts";
+import { aclOpening, audiences } from "../storage/acl.ts";
+import { type Guard, guardIsOn } from "../storage/public-access.ts";
+import { type Entry, type Level, nobody, nothing } from "./entry.ts";
+import { nameOf } from "./shown.ts";
+
+type Bucket = Resource<"aws:s3/bucket:Bucket">;
+
+/** What S3 calls public: whoever is narrowed by nothing fixed. */
+const publicLevels: readonly Level[] = ["public", "public-authenticated", "public-guarded"];
+const outside: readonly Level[] = [
+  ...publicLevels,
+  "limited-network",
+  "external-org",
+  "external-account",
+  "federated",
+  "org",
+];
+
+/**
+ * What Block Public Access leaves of the entries of a bucket's policies: `restrictPublicBuckets` voids all access from
+ * other accounts, once the policy is public. Services and the own account stay.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html
+ */
+export function restricted(entries: readonly Entry[], bucket: Bucket, graph: Graph): readonly Entry[] {
+  if (!entries.some(({ level }) => publicLevels.includes(level))) return entries;
+  return entries.map((entry) =>
+    outside.includes(entry.level) ? guarded(entry, bucket, graph, "restrictPublicBuckets") : entry,
+  );
+}
+
+const byDefault =
+  "S3 blocks public access to buckets made since April 2023: as long as nothing turns that off, it refuses to save this";
+
+function guarded(entry: Entry, bucket: Bucket, graph: Graph, guard: Guard): Entry {
+  const { truth } = guardIsOn(bucket, graph, guard);
+  if (truth === "yes") return { ...entry, held: `${guard} is on, so that it has no effect` };
+  if (truth === "unknown") {
+    const unknowns = [...entry.unknowns, `whether ${guard} is on`];
+    return { ...entry, confidence: "possible", unknowns };
+  }
+  const block = graph.companion(bucket, "aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock");
+  if (block.state !== "absent" || bucket.lifecycle === "observed") return entry;
+  if (bucket.lifecycle === "create") return softer(entry, byDefault);
+  return softer(entry, "the block of public access is not in view: buckets made since April 2023 have it on");
+}
+
+const softer = (entry: Entry, remark: string): Entry => ({
+  ...entry,
+  confidence: entry.confidence === "possible" ? "possible" : "likely",
+  remarks: [...entry.remarks, remark],
+});
+
+const groups = [
+  { audience: audiences.readers, level: "public", action: "s3:ListBucket", kind: "read" },
+  { audience: audiences.writers, level: "public", action: "s3:PutObject", kind: "write" },
+  { audience: audiences.awsCustomers, level: "public-authenticated", action: "s3:ListBucket", kind: "read" },
+] as const;
+
+/**
+ * Who gets in by the ACLs of a bucket.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html
+ */
+export function byAcl(bucket: Bucket, graph: Graph): readonly Entry[] {
+  const { sure, maybe } = graph.companions(bucket, "aws:s3/bucketAcl:BucketAcl");
+  const found = [bucket, ...sure].flatMap((each) =>
+    groups.flatMap((group): readonly Entry[] => {
+      const opened = aclOpening(each, graph, group.audience);
+      const openings = opened instanceof Answer ? [{ answer: opened, about: each.fields }] : opened;
+      return openings.flatMap(({ answer, about }) => {
+        if (answer.truth === "no") return [];
+        const place = each.place(about.path);
+        const base = { ...empty, from: each.address, ...(place !== undefined && { place }) };
+        if (answer.truth === "unknown")
+          return [{ ...base, level: "unknown", atMost: group.level, unknowns: ["the ACL"] }];
+        const entry: Entry = {
+          ...base,
+          level: group.level,
+          access: { ...nothing, [group.kind]: [group.action] },
+          confidence: "proved",
+          witness: {
+            principal: strangers[group.level],
+            action: group.action,
+            resource: `arn:aws:s3:::${nameOf(bucket)}${group.kind === "write" ? "/<key>" : ""}`,
+            context: {},
+          },
+        };
+        return [guarded(entry, bucket, graph, "ignorePublicAcls")];
+      });
+    }),
+  );
+  const unsure = maybe.map(
+    (why): Entry => ({
+      ...empty,
+      from: bucket.address,
+      level: "unknown",
+      atMost: "public",
+      unknowns: [why.kind === "may-belong" ? `whether ${why.resource} belongs to it` : "the ACL"],
+    }),
+  );
+  return [...found, ...unsure];
+}
+
+const empty = {
+  who: nobody,
+  access: nothing,
+  via: "ACL",
+  statements: [],
+  narrowedBy: [],
+  confidence: "possible",
+  unknowns: [],
+  remarks: [],
+} as const;
+
+const strangers = {
+  public: { kind: "anonymous" },
+  "public-authenticated": { kind: "aws", arn: "arn:aws:iam::666666666666:user/stranger", account: "666666666666" },
+} as const;
+
+export const isBucket = (resource: Resource): resource is Bucket => isA(resource, "aws:s3/bucket:Bucket");

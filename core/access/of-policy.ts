@@ -1,0 +1,116 @@
+import type { Access } from "../iam/access.ts";
+import { factsOfAction } from "../iam/actions.ts";
+import { type Exposure, exposuresOf, type Inside, policyFor } from "../iam/exposure.ts";
+import type { ParsedStatement, Policy } from "../iam/grammar.ts";
+import { kindOf } from "../iam/keys.ts";
+import type { Target } from "../iam/search.ts";
+import { type Entry, nobody, nothing, type Request, type Via } from "./entry.ts";
+import type { Subject, Written } from "./policies.ts";
+import { nameOf } from "./shown.ts";
+
+export interface Asked {
+  readonly inside: Inside;
+  /** Milliseconds. */
+  readonly now: number;
+  /** Only what these policies do not allow already. */
+  readonly beyond?: readonly Policy[];
+}
+
+/** Who gets in by one policy of a subject. */
+export function entriesOf(subject: Subject, written: Written, target: Target, asked: Asked): readonly Entry[] {
+  const { beyond } = asked;
+  const exposures = exposuresOf(written.field, target, asked.inside, {
+    now: asked.now,
+    ...(beyond !== undefined && { beyond }),
+  });
+  const policy = policyFor(written.field, target, { symbols: beyond?.[0]?.symbols });
+  return exposures
+    .filter(({ level }) => level !== "none")
+    .map((exposure) => entryOf(exposure, policy, subject, written));
+}
+
+const viaOf = ({ kind }: Subject, { isPermission }: Written): Via =>
+  isPermission ? "permission" : kind.service === "sts" ? "trust policy" : "policy";
+
+function entryOf(exposure: Exposure, policy: Policy, subject: Subject, written: Written): Entry {
+  const { level, statement, confidence, unknowns, atMost, fields } = exposure;
+  const allows = statement.flatMap((index) => policy.statements[index] ?? []);
+  const about = allows[0]?.field ?? fields[0] ?? written.field;
+  const place = about.resource.place(about.path);
+  const base = {
+    level,
+    via: viaOf(subject, written),
+    from: written.from.address,
+    statements: written.isPermission ? [] : statement,
+    confidence,
+    unknowns: unknowns.map((each) => readable(each, subject)),
+    ...(atMost !== undefined && { atMost }),
+    ...(place !== undefined && { place }),
+  } as const;
+  if (written.field.isSecret || allows.some(isHidden)) {
+    const remarks = ["the policy is a secret of the source: what it says is not shown"];
+    return { ...base, unknowns: [], who: nobody, access: nothing, narrowedBy: [], remarks };
+  }
+  const { who, access, narrowedBy, witness } = exposure;
+  const shown = (texts: readonly string[]): readonly string[] => texts.map((text) => readable(text, subject));
+  return {
+    ...base,
+    who: {
+      accounts: shown(who.accounts),
+      orgs: shown(who.orgs),
+      services: shown(who.services),
+      providers: shown(who.providers),
+    },
+    ...known(base, access),
+    narrowedBy: narrowedBy.map((text) => readable(masked(text, allows), subject)),
+    ...(witness !== undefined && { witness: cleaned(witness, subject) }),
+    remarks: [],
+  };
+}
+
+/** The actions by name. What AWS has no action for lets nobody do anything, unless AWS adds it one day. */
+function known({ unknowns, confidence }: Pick<Entry, "unknowns" | "confidence">, access: Access) {
+  const named = (texts: readonly string[]) =>
+    texts.map((text) => (/[\uE000-\uF8FF]/.test(text) ? "<not known>" : text));
+  const shown = { read: named(access.read), write: named(access.write), admin: named(access.admin) };
+  const all = Object.values(access).flat() as readonly string[];
+  if (all.length === 0 || all.some((action) => action === "*" || factsOfAction(action) !== undefined)) {
+    return { access: shown, unknowns, confidence };
+  }
+  const why = `whether AWS has an action ${Object.values(shown).flat().join(", ")}: its documents name none`;
+  return { access: shown, unknowns: [...unknowns, why], confidence: "possible" as const };
+}
+
+/** Whether a part of a statement that is shown is marked as a secret. */
+const isHidden = ({ field, principals, actions, resources }: ParsedStatement): boolean =>
+  [field, principals?.field, actions?.field, resources?.field].some((each) => each?.isSecret === true) ||
+  [...(principals?.list ?? []), ...(actions?.list ?? []), ...(resources?.list ?? [])].some(
+    (each) => each.field.isSecret,
+  );
+
+/** What is a shared text is shown to nobody: not where the source marks it, and not where AWS means it as one. */
+function masked(text: string, allows: readonly ParsedStatement[]): string {
+  const secret = allows
+    .flatMap(({ entries }) => entries)
+    .find(({ name, operator, key }) => kindOf(key).of === "secret" && text.startsWith(`${operator?.name} ${name}: `));
+  return secret === undefined ? text : `${secret.operator?.name} ${secret.name}: <a shared secret>`;
+}
+
+function cleaned(request: Request, subject: Subject): Request {
+  const context = Object.entries(request.context).map(([key, value]) => {
+    if (kindOf(key).of === "secret") return [key, "<the shared secret>"];
+    return [key, typeof value === "string" ? readable(value, subject) : value.map((each) => readable(each, subject))];
+  });
+  const principal = Object.entries(request.principal).map(([key, value]) => [key, readable(value, subject)]);
+  return {
+    principal: Object.fromEntries(principal) as Request["principal"],
+    action: request.action,
+    resource:
+      request.resource === "*" ? nameOf(subject.resource, subject.kind.called) : readable(request.resource, subject),
+    context: Object.fromEntries(context),
+  };
+}
+
+/** Holes are named by the address of what fills them: people know it by its name. */
+const readable = (text: string, { resource }: Subject): string =>
+  text.includes("<") ? text.replaceAll(`<${resource.address}>`, nameOf(resource)) : text;
