@@ -39,7 +39,7 @@ const accountLimit = 200;
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html
  */
 const passed =
-  /^(ec2|lambda|ecs-tasks|ecs|edgelambda|states|glue|codebuild|batch|sagemaker|eks|rds|firehose|apigateway|pods\.eks|spotfleet|elasticmapreduce|dms|datapipeline|transfer|scheduler|pipes|codepipeline|codedeploy|cloudformation|ssm|backup|monitoring\.rds|vpc-flow-logs|elasticbeanstalk|autoscaling)\./;
+  /^(ec2|lambda|ecs-tasks|ecs|edgelambda|states|glue|codebuild|batch|sagemaker|eks|eks-fargate-pods|rds|firehose|apigateway|pods\.eks|spotfleet|elasticmapreduce|dms|datapipeline|transfer|scheduler|pipes|codepipeline|codedeploy|cloudformation|ssm|backup|monitoring\.rds|vpc-flow-logs|elasticbeanstalk|autoscaling)\./;
 
 /** Stands for the account of somebody whom the policy names by a text that is not known. */
 const untold = "999999999999";

@@ -1,4 +1,4 @@
-import type { ParsedStatement, Policy } from "./grammar.ts";
+import type { Policy } from "./grammar.ts";
 import type { Ranges } from "./intervals.ts";
 import type { Request } from "./request.ts";
 
@@ -35,8 +35,6 @@ export interface SearchOptions {
   readonly anyId?: boolean;
   /** The request need not be written out: it is enough that there is one. */
   readonly unwritten?: boolean;
-  /** Statements that must mean the request, too. */
-  readonly also?: readonly ParsedStatement[];
   /** Only requests that none of these policies of the same resource allows: what a change newly allows. */
   readonly beyond?: readonly Policy[];
   /** Only through an endpoint of a VPC. */

@@ -173,9 +173,6 @@ export class Search {
     const start = allowed.length === 0 ? undefined : this.started(allow, world, facet, sense);
     if (start === undefined) return undefined;
     const clauses: Clause[] = [allowed, ...this.partsOf(allow, true, sense).slice(2), ...fixed(keys)];
-    for (const other of this.options.also ?? []) {
-      clauses.push(allowedClause(other.principals, world, sense), ...parts(other, true, sense));
-    }
     if (clauses.some((clause) => clause.length === 0)) return undefined;
     for (const deny of statements) {
       if (deny.index === index || !denies(deny, sense)) continue;

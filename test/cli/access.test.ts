@@ -34,14 +34,14 @@ test("the leaky shop: the most open first, with a count", async () => {
   assert.match(stdout, /^anyone on the internet +bucket campaigns/);
   assert.match(stdout, /anyone on the internet +queue events +write \(sqs:SendMessage\)/);
   assert.match(stdout, /anyone with an AWS account +role partner/);
-  assert.match(stdout, /9 resources: 4 open to somebody outside, 0 cannot tell, 5 with no request/);
+  assert.match(stdout, /10 resources: 4 open to somebody outside, 0 cannot tell, 6 with no request/);
 });
 
 test("the sealed shop: one account, and nobody else", async () => {
   const { code, stdout } = await shop("sealed");
   assert.is(code, 0);
   assert.match(stdout, /^account 111122223333 +role partner/);
-  assert.match(stdout, /1 open to somebody outside, 0 cannot tell, 8 with no request/);
+  assert.match(stdout, /1 open to somebody outside, 0 cannot tell, 9 with no request/);
 });
 
 test("a plan: who reaches one bucket, with proof and commands", async () => {

@@ -1,9 +1,8 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { difference } from "../../core/iam/difference.ts";
 import { exposuresOf } from "../../core/iam/exposure.ts";
 import { policyOf } from "../../core/iam/policy.ts";
-import { type Actor, exists } from "../../core/iam/search.ts";
+import { exists } from "../../core/iam/search.ts";
 import type { AnyField } from "../../core/model/field.ts";
 import { PartialText, Unknown } from "../../core/model/value.ts";
 import { fieldOf } from "../support/given.ts";
@@ -107,35 +106,6 @@ search("patterns that are too intricate end in unknown, and soon", () => {
   const start = Date.now();
   exposuresOf(field(policy(allow, ...denies)), bucket, inside);
   assert.ok(Date.now() - start < 20_000);
-});
-
-const gains = (before: unknown, after: unknown): readonly (readonly [Actor["kind"], string])[] =>
-  difference(field(before), field(after), bucket, inside).gains.map(({ actor, witness }) => [
-    actor.kind,
-    witness.action,
-  ]);
-
-search("a change is judged by what it newly allows", () => {
-  const narrow = when({ StringEquals: { "aws:PrincipalOrgID": "o-shop123456" } });
-  const wide = policy(allow);
-  assert.equal(gains(wide, wide), []);
-  assert.equal(gains(narrow, wide)[0], ["anonymous", "s3:GetObject"]);
-  assert.equal(gains(wide, narrow), []);
-  assert.equal(gains(undefined, wide)[0], ["anonymous", "s3:GetObject"]);
-  assert.equal(gains(wide, policy({ ...allow, Action: ["s3:GetObject", "s3:PutObject"] }))[0], [
-    "anonymous",
-    "s3:PutObject",
-  ]);
-  const deny = { ...allow, Effect: "Deny", Resource: "arn:aws:s3:::shop/private/*" };
-  assert.equal(gains(policy(allow, deny), wide)[0], ["anonymous", "s3:GetObject"]);
-  assert.equal(gains(wide, policy(allow, deny)), []);
-  assert.equal(
-    gains(
-      policy({ ...allow, Resource: "arn:aws:s3:::shop/a*" }, { ...allow, Resource: "arn:aws:s3:::shop/b*" }),
-      wide,
-    )[0]?.[0],
-    "anonymous",
-  );
 });
 
 search.run();
