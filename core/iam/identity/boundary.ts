@@ -23,11 +23,9 @@ export function boundaryOf(resource: Resource, graph: Graph): readonly Clause[] 
   const arn = (holder.fields as unknown as Field<Record<string, string>>).at("permissionsBoundary");
   if (arn.state === "absent") return undefined;
   const target = holder.target("permissionsBoundary");
-  const policy = graph
-    .ofType("aws:iam/policy:Policy")
-    .find((each) => pointsAt(holder, "permissionsBoundary", each) === "yes");
+  const [policy] = graph.pointedAt(target, ["aws:iam/policy:Policy"], holder);
   if (policy !== undefined) {
-    const list = statementsOf(policy.fields.at("policy") as AnyField);
+    const list = statementsOf((policy.fields as unknown as Field<Record<string, string>>).at("policy") as AnyField);
     if (list.state !== "known") return answered("unknown", list as AnyField);
     return (list.elements() as readonly Settled<Statement>[]).map(clauseOf);
   }
@@ -43,12 +41,10 @@ export function boundaryOf(resource: Resource, graph: Graph): readonly Clause[] 
 export function isOnlyBoundary(policy: Resource, graph: Graph): Answer {
   const about = policy.fields as AnyField;
   if (!isA(policy, "aws:iam/policy:Policy")) return answered("no", about);
-  const bounds = holders
-    .flatMap((type) => graph.ofType(type))
-    .map((from) => {
-      const arn = (from.fields as unknown as Field<Record<string, unknown>>).at("permissionsBoundary");
-      return answered(pointsAt(from, "permissionsBoundary", policy), arn as AnyField);
-    });
+  const bounds = graph.overall(boundedIn).map((from) => {
+    const arn = (from.fields as unknown as Field<Record<string, unknown>>).at("permissionsBoundary");
+    return answered(pointsAt(from, "permissionsBoundary", policy), arn as AnyField);
+  });
   const bounding = any(...bounds);
   if (bounding.truth === "no") return answered("no", about);
   const attached = attachments
@@ -60,6 +56,10 @@ export function isOnlyBoundary(policy: Resource, graph: Graph): Answer {
   const given = any(...attached, ...graph.ofType("aws:iam/role:Role").map((role) => listsPolicy(role, policy)));
   return all(bounding, not(given));
 }
+
+/** The identities that have a boundary: most units have none, and then no policy is looked for among all of them. */
+const boundedIn = (graph: Graph): readonly Resource[] =>
+  holders.flatMap((type) => graph.ofType(type)).filter((from) => from.target("permissionsBoundary").kind !== "none");
 
 /** Whether a role names a managed policy in its own list. */
 export function listsPolicy(role: Resource<"aws:iam/role:Role">, policy: Resource): Answer {

@@ -86,7 +86,10 @@ function listedBy(principal: Resource, graph: Graph): readonly Document[] {
   const list = principal.fields.at("managedPolicyArns").orAbsent("no");
   if (list.state === "unknown") return [{ policy: list as AnyField, clauses: answered("unknown", list as AnyField) }];
   return (list.elements() as readonly Settled<string>[]).flatMap((arn) => {
-    const own = graph.ofType("aws:iam/policy:Policy").filter((policy) => names(arn, policy).truth === "yes");
+    const own =
+      arn.state === "known"
+        ? graph.pointedAt({ kind: "name", name: String(arn.raw) }, ["aws:iam/policy:Policy"], principal)
+        : graph.ofType("aws:iam/policy:Policy").filter((policy) => names(arn, policy).truth === "yes");
     if (own.length > 0) return own.map((each) => documentAt(fieldsOf(each).at("policy") as AnyField));
     const about = arn as AnyField;
     if (arn.state !== "known") return [{ policy: about, clauses: answered("unknown", about) }];
