@@ -345,6 +345,10 @@ for (const [name, raw, expected] of [
   evidence(`tells ${name}`, () => assert.equal(saw("key", raw), expected));
 }
 
+evidence("tells the text of a setting that only sounds like a secret", () =>
+  assert.equal(saw("httpTokens", "optional"), { address: "it", path: "httpTokens", saw: "value", value: "optional" }),
+);
+
 for (const name of [
   "password",
   "masterPassword",
