@@ -34,6 +34,7 @@ function inspect(field: AnyField, why: Why | undefined): Evidence {
   const saw = field.claim === undefined ? "value" : "default";
   const claim = field.claim && { claim: field.claim };
   const { raw } = field;
+  if (Array.isArray(raw) && raw.length === 0) return { ...base, saw, empty: true, ...claim };
   if (typeof raw === "object" || typeof raw === "function") return { ...base, saw, ...claim };
   if (field.isSecret || (typeof raw === "string" && looksSecret(base.path, raw))) return { ...base, saw, secret: true };
   return { ...base, saw, value: raw as string | number | boolean, ...claim };

@@ -329,6 +329,7 @@ for (const [name, raw, expected] of [
   ["a value", "plain", { ...base, saw: "value", value: "plain" }],
   ["a switch", false, { ...base, saw: "value", value: false }],
   ["an object: that it is there", { a: "AKIAIOSFODNN7EXAMPLE" }, { ...base, saw: "value" }],
+  ["an empty list: that it is empty", [], { ...base, saw: "value", empty: true }],
   ["nothing", undefined, { ...base, saw: "absent" }],
   ["an unknown: why", unknownOf(), { ...base, saw: "unknown", why: { kind: "computed" } }],
   [
