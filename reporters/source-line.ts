@@ -17,7 +17,7 @@ const tabWidth = 4;
 const nameDistance = 200;
 
 const secretWord = String.raw`pass(?:w|phrase|_|\b)|pwd|secret|token|api[_-]?key|access[_-]?key|private[_-]?key|signing[_-]?key|credential|authorization|connection[_-]?string|user[_-]?data|salt|\bkey[_-]?material`;
-const harmless = String.raw`(?!["'\x60]?(?:true|false|null|none|undefined)\b)`;
+const harmless = String.raw`(?!["'\x60]?(?:true|false|null|none|undefined|optional|required)\b)`;
 /**
  * A name that speaks of secrets, then a sign that gives it a value (`=`, `:`, `=>`, a comma, a blank after `--name`);
  * or a pair whose `name` speaks of secrets, and whose `value` may be anywhere near.

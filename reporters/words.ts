@@ -138,15 +138,19 @@ export function evidenceInWords(evidence: Evidence, finding: Finding): string {
   const { subject, companion } = subjectOf(evidence, finding);
   switch (evidence.saw) {
     case "absent":
-      if (companion === undefined) return `${subject} is not set`;
-      return subject === "" ? `there is no ${companion} for it` : `no ${companion} sets ${subject} for it`;
+      return absentInWords(subject, companion);
     case "unknown":
       return `${subjectOrCompanion(subject, companion)} is not known: ${whyInWords(evidence.why)}`;
     case "default":
-      return `${subjectOrCompanion(subject, companion)} is not set${defaultInWords(evidence)}`;
+      return `${absentInWords(subject, companion)}${defaultInWords(evidence)}`;
     case "value":
       return `${subjectOrCompanion(subject, companion)} ${valueInWords(evidence)}`;
   }
+}
+
+function absentInWords(subject: string, companion: string | undefined): string {
+  if (companion === undefined) return `${subject} is not set`;
+  return subject === "" ? `there is no ${companion} for it` : `no ${companion} sets ${subject} for it`;
 }
 
 const subjectOrCompanion = (subject: string, companion: string | undefined): string => {
@@ -168,20 +172,22 @@ function subjectOf(evidence: Evidence, finding: Finding): { subject: string; com
   return { subject: other ? `${path} of ${address}` : path, companion };
 }
 
-function defaultInWords({ value, claim }: Evidence): string {
-  const means = value === undefined ? "" : `, which means ${literal(value)}`;
+function defaultInWords({ path, value, claim }: Evidence): string {
+  // That a companion is not there needs no second word for it.
+  const means = value === undefined || /^<\w+>$/.test(path) ? "" : `, which means ${literal(value)}`;
   if (claim === undefined) return means;
   const since = claim.since === undefined ? "" : ` since ${claim.since}`;
   return `${means} (default${since}: ${shortened(claim.source, longestName)})`;
 }
 
-function valueInWords({ secret, value }: Evidence): string {
+function valueInWords({ secret, value, empty }: Evidence): string {
+  if (empty === true) return "is an empty list";
   if (secret === true) return "holds a secret, which is not shown";
   return value === undefined ? "is set" : `is ${literal(value)}`;
 }
 
 const literal = (value: string | number | boolean): string =>
-  typeof value === "string" ? quoted(value) : String(value);
+  typeof value === "string" ? quoted(value.replace(/\s*\n\s*/g, " ").trim()) : String(value);
 
 /** Why a value is not known, as the second half of a sentence: `only the deployment will know it`. */
 export function whyInWords(why: Why | undefined): string {

@@ -34,6 +34,7 @@ function inspect(field: AnyField, why: Why | undefined): Evidence {
   const saw = field.claim === undefined ? "value" : "default";
   const claim = field.claim && { claim: field.claim };
   const { raw } = field;
+  if (Array.isArray(raw) && raw.length === 0) return { ...base, saw, empty: true, ...claim };
   if (typeof raw === "object" || typeof raw === "function") return { ...base, saw, ...claim };
   if (field.isSecret || (typeof raw === "string" && looksSecret(base.path, raw))) return { ...base, saw, secret: true };
   return { ...base, saw, value: raw as string | number | boolean, ...claim };
@@ -44,10 +45,13 @@ const secretName = /passw|pwd|secret|token|api_?key|private_?key|credential|conn
 const secretText =
   /\b(A3T|AKIA|ASIA)[A-Z0-9]{12,}|-----BEGIN|\b(gh[pousr]_|github_pat_|glpat-|xox[abprs]-|[sr]k_live_|AIza|npm_|eyJ[\w-]+\.)|:\/\/[^/\s:@]+:[^/\s@]+@/;
 
+/** Names that sound like a secret, of settings whose few values are in every manual. */
+const settings = new Set(["httpTokens"]);
+
 /** Whether text is better not shown: its property's name or its own form says that it may be a secret. */
 function looksSecret(path: string, text: string): boolean {
   const name = path.slice(path.lastIndexOf(".") + 1);
-  return secretName.test(name) || secretText.test(text) || secretIn(text) !== undefined;
+  return (secretName.test(name) && !settings.has(name)) || secretText.test(text) || secretIn(text) !== undefined;
 }
 
 /**

@@ -17,6 +17,8 @@ export interface Evidence {
   /** The value where it is a scalar that may be shown; `secret` where it may not. */
   readonly value?: string | number | boolean;
   readonly secret?: true;
+  /** A list without an element. */
+  readonly empty?: true;
   readonly why?: Why;
   readonly claim?: DefaultClaim;
 }

@@ -1,4 +1,4 @@
-import { type Answer, all, answered, any } from "../model/answer.ts";
+import { type Answer, all, answered, any, isSet } from "../model/answer.ts";
 import type { AnyField } from "../model/field.ts";
 import type { Graph } from "../model/graph.ts";
 import type { Resource } from "../model/resource.ts";
@@ -12,12 +12,9 @@ type Subnet = Resource<"aws:ec2/subnet:Subnet">;
  * https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs.html
  */
 export function recordsTraffic(vpc: Vpc, graph: Graph): Answer {
-  const about = vpc.fields as AnyField;
-  const { sure, maybe } = graph.companions(vpc as Resource, "aws:ec2/flowLog:FlowLog");
-  const [own] = sure;
-  if (own !== undefined) return answered("yes", own.fields as AnyField);
-  const unsure = maybe.map((why) => answered("unknown", about, why));
-  return any(answered("no", about), ...unsure, everySubnet(vpc, graph));
+  const own = isSet(graph.companion(vpc as Resource, "aws:ec2/flowLog:FlowLog") as AnyField);
+  const parts = everySubnet(vpc, graph);
+  return parts.truth === "no" ? own : any(own, parts);
 }
 
 function everySubnet(vpc: Vpc, graph: Graph): Answer {

@@ -62,12 +62,12 @@ export const passesPlaintext = ({ fields }: Listener): Answer =>
 export function endsInPlaintext(listener: Listener, graph: Graph): Answer {
   const { fields } = listener;
   const http = equals(fields.at("protocol").or("HTTP", listenerDefaults.protocol), "HTTP");
-  const redirects = some(fields.at("defaultActions").orAbsent("no"), (action) =>
-    all(
-      equals(action.at("type").orAbsent("unknown"), "redirect"),
-      equals(action.at("redirect").at("protocol").or("#{protocol}", listenerDefaults.redirect), "HTTPS"),
-    ),
-  );
+  const redirects = some(fields.at("defaultActions").orAbsent("no"), (action) => {
+    const isRedirect = equals(action.at("type").orAbsent("unknown"), "redirect");
+    if (isRedirect.truth === "no") return isRedirect;
+    const protocol = action.at("redirect").at("protocol").or("#{protocol}", listenerDefaults.redirect);
+    return all(isRedirect, equals(protocol, "HTTPS"));
+  });
   if (http.truth === "no") return http;
   return all(http, not(any(redirects, answersItself(listener, graph))), not(isNetworkListener(listener, graph)));
 }

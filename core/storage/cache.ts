@@ -1,4 +1,4 @@
-import { type Answer, answered, isSet } from "../model/answer.ts";
+import { type Answer, answered, hasText } from "../model/answer.ts";
 import type { AnyField } from "../model/field.ts";
 import { isA, type Resource } from "../model/resource.ts";
 
@@ -8,5 +8,5 @@ import { isA, type Resource } from "../model/resource.ts";
  */
 export const isSecondary = (cache: Resource): Answer =>
   isA(cache, "aws:elasticache/replicationGroup:ReplicationGroup")
-    ? isSet(cache.fields.at("globalReplicationGroupId"))
+    ? hasText(cache.fields.at("globalReplicationGroupId"))
     : answered("no", cache.fields as AnyField);

@@ -1,4 +1,4 @@
-import { type Answer, answered, isSet, startsWith } from "../model/answer.ts";
+import { type Answer, answered, hasText, startsWith } from "../model/answer.ts";
 import type { AnyField } from "../model/field.ts";
 import { isA, type Resource } from "../model/resource.ts";
 
@@ -17,6 +17,6 @@ export const isMember = (database: Database): Answer =>
 
 /** Whether it is an instance that copies another one. */
 export const isReplica = (database: Database): Answer =>
-  isInstance(database) ? isSet(database.fields.at("replicateSourceDb")) : no(database);
+  isInstance(database) ? hasText(database.fields.at("replicateSourceDb")) : no(database);
 
 const no = (database: Database): Answer => answered("no", database.fields as AnyField);

@@ -1,4 +1,4 @@
-import { type Answer, any, isSet, isTrue } from "../model/answer.ts";
+import { type Answer, any, hasText, isTrue } from "../model/answer.ts";
 import { onlyNew } from "../model/defaults.ts";
 import type { AnyField, Field } from "../model/field.ts";
 import type { Graph } from "../model/graph.ts";
@@ -29,7 +29,7 @@ export function isEncrypted(
   encrypted: Field<boolean>,
   snapshotId?: Field<string>,
 ): Answer {
-  const inherits = snapshotId !== undefined && isSet(snapshotId as AnyField).truth !== "no";
+  const inherits = snapshotId !== undefined && hasText(snapshotId as AnyField).truth !== "no";
   const own = isTrue(inherits ? encrypted.orAbsent("unknown") : encrypted.or(false, { source: page }));
   // What is written for a volume that is there already is what it is.
   if (owner.lifecycle !== "create" && encrypted.state !== "absent") return own;

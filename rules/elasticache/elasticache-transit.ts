@@ -1,5 +1,5 @@
 import { defineRule } from "../../core/engine/rule.ts";
-import { all, any, equals, isSet, isTrue, not } from "../../core/model/answer.ts";
+import { all, any, equals, hasText, isTrue, not } from "../../core/model/answer.ts";
 import { isA, type Resource } from "../../core/model/resource.ts";
 import { isSecondary } from "../../core/storage/cache.ts";
 
@@ -36,7 +36,7 @@ export const elasticacheTransit = defineRule({
     if (!isA(cache, clusterType)) return not(isSecondary(cache));
     const { fields } = cache;
     return all(
-      not(isSet(fields.at("replicationGroupId"))),
+      not(hasText(fields.at("replicationGroupId"))),
       equals(fields.at("engine").orAbsent("unknown"), "memcached"),
     );
   },

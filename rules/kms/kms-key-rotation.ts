@@ -1,5 +1,5 @@
 import { defineRule } from "../../core/engine/rule.ts";
-import { all, equals, isSet, isTrue, not } from "../../core/model/answer.ts";
+import { all, equals, hasText, isTrue, not } from "../../core/model/answer.ts";
 
 const page = "https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html";
 const createKey = "https://docs.aws.amazon.com/kms/latest/APIReference/API_CreateKey.html";
@@ -31,8 +31,8 @@ export const kmsKeyRotation = defineRule({
     all(
       equals(fields.at("customerMasterKeySpec").or("SYMMETRIC_DEFAULT", symmetric), "SYMMETRIC_DEFAULT"),
       equals(fields.at("keyUsage").or("ENCRYPT_DECRYPT", encrypts), "ENCRYPT_DECRYPT"),
-      not(isSet(fields.at("customKeyStoreId"))),
-      not(isSet(fields.at("xksKeyId"))),
+      not(hasText(fields.at("customKeyStoreId"))),
+      not(hasText(fields.at("xksKeyId"))),
     ),
   violatedWhen: ({ fields }) => not(isTrue(fields.at("enableKeyRotation").or(false, off))),
 });

@@ -1,7 +1,7 @@
 import { defineRule } from "../../core/engine/rule.ts";
 import { supportIsOver } from "../../core/facts/dated.ts";
 import { lambdaRuntimes } from "../../core/facts/lambda-runtimes.ts";
-import { any, equals, isSet, not } from "../../core/model/answer.ts";
+import { any, equals, hasText, not } from "../../core/model/answer.ts";
 
 export const lambdaRuntimeSupported = defineRule({
   id: "lambda-runtime-supported",
@@ -23,7 +23,7 @@ export const lambdaRuntimeSupported = defineRule({
   on: ["aws:lambda/function:Function"],
   // An image brings its own runtime.
   appliesWhen: ({ fields }) =>
-    not(any(equals(fields.at("packageType").orAbsent("no"), "Image"), isSet(fields.at("imageUri")))),
+    not(any(equals(fields.at("packageType").orAbsent("no"), "Image"), hasText(fields.at("imageUri")))),
   violatedWhen: ({ fields }, { today }) =>
     supportIsOver(fields.at("runtime").orAbsent("unknown"), lambdaRuntimes, today),
 });

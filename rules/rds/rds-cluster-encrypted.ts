@@ -1,5 +1,5 @@
 import { defineRule } from "../../core/engine/rule.ts";
-import { type Answer, all, any, equals, isSet, isTrue, not, startsWith } from "../../core/model/answer.ts";
+import { type Answer, all, any, equals, hasText, isSet, isTrue, not, startsWith } from "../../core/model/answer.ts";
 import { isA, type Resource } from "../../core/model/resource.ts";
 import { asksForPlaintext } from "../../core/storage/at-rest.ts";
 
@@ -17,10 +17,10 @@ const globalType = "aws:rds/globalCluster:GlobalCluster";
 /** Restores and replicas take over what they are made from; the later members of a global database have no login. */
 const inherits = ({ fields }: Cluster): Answer =>
   any(
-    isSet(fields.at("snapshotIdentifier")),
+    hasText(fields.at("snapshotIdentifier")),
     isSet(fields.at("restoreToPointInTime")),
-    isSet(fields.at("replicationSourceIdentifier")),
-    all(isSet(fields.at("globalClusterIdentifier")), not(isSet(fields.at("masterUsername")))),
+    hasText(fields.at("replicationSourceIdentifier")),
+    all(hasText(fields.at("globalClusterIdentifier")), not(isSet(fields.at("masterUsername")))),
   );
 
 /** Serverless v1 has no storage that is not encrypted. */
@@ -47,7 +47,7 @@ export const rdsClusterEncrypted = defineRule({
   restsOn: [off, aurora],
   on: ["aws:rds/cluster:Cluster", globalType],
   appliesWhen(cluster) {
-    if (isA(cluster, globalType)) return not(isSet(cluster.fields.at("sourceDbClusterIdentifier")));
+    if (isA(cluster, globalType)) return not(hasText(cluster.fields.at("sourceDbClusterIdentifier")));
     return not(any(inherits(cluster as Cluster), isServerless(cluster as Cluster)));
   },
   violatedWhen(cluster) {

@@ -1,5 +1,5 @@
 import { defineRule } from "../../core/engine/rule.ts";
-import { any, isSet, isTrue, not, startsWith } from "../../core/model/answer.ts";
+import { any, hasText, isSet, isTrue, not, startsWith } from "../../core/model/answer.ts";
 
 const page = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.Encryption.html";
 const off = { setting: "storageEncrypted: false", source: page };
@@ -28,8 +28,8 @@ export const rdsInstanceEncrypted = defineRule({
   appliesWhen: ({ fields }) =>
     not(
       any(
-        isSet(fields.at("replicateSourceDb")),
-        isSet(fields.at("snapshotIdentifier")),
+        hasText(fields.at("replicateSourceDb")),
+        hasText(fields.at("snapshotIdentifier")),
         isSet(fields.at("restoreToPointInTime")),
         startsWith(fields.at("engine").orAbsent("no"), "aurora"),
       ),

@@ -8,7 +8,7 @@ const none = { setting: "enabledCloudwatchLogsExports: []", source: page };
 
 export const rdsLogs = defineRule({
   id: "rds-logs",
-  title: "The database keeps its logs to itself",
+  title: "The database does not send its essential logs to CloudWatch",
   theme: "logging",
   severity: "medium",
   severityReason: "Nothing leaks by it: what is missing is the trace when something did.",

@@ -30,7 +30,7 @@ const guardRule = (id: string, guard: Guard, title: string, why: string, checkov
 export const s3BucketBlockPublicAcls = guardRule(
   "s3-bucket-block-public-acls",
   "blockPublicAcls",
-  "The bucket's block lets public ACLs be set",
+  "The bucket's public access block lets public ACLs be set",
   "Whoever may write objects can make them public one by one.",
   "CKV_AWS_53",
   "AVD-AWS-0086",
@@ -39,7 +39,7 @@ export const s3BucketBlockPublicAcls = guardRule(
 export const s3BucketBlockPublicPolicy = guardRule(
   "s3-bucket-block-public-policy",
   "blockPublicPolicy",
-  "The bucket's block lets a public policy be set",
+  "The bucket's public access block lets a public policy be set",
   "One wrong statement in a bucket policy opens every object to the internet.",
   "CKV_AWS_54",
   "AVD-AWS-0087",
@@ -48,7 +48,7 @@ export const s3BucketBlockPublicPolicy = guardRule(
 export const s3BucketIgnorePublicAcls = guardRule(
   "s3-bucket-ignore-public-acls",
   "ignorePublicAcls",
-  "The bucket's block lets public ACLs have effect",
+  "The bucket's public access block lets public ACLs have effect",
   "ACLs that were public before, or are set past the block, open their objects.",
   "CKV_AWS_55",
   "AVD-AWS-0091",
@@ -57,7 +57,7 @@ export const s3BucketIgnorePublicAcls = guardRule(
 export const s3BucketRestrictPublicBuckets = guardRule(
   "s3-bucket-restrict-public-buckets",
   "restrictPublicBuckets",
-  "The bucket's block lets a public policy have effect",
+  "The bucket's public access block lets a public policy have effect",
   "A bucket whose policy is public stays open to strangers and to other accounts.",
   "CKV_AWS_56",
   "AVD-AWS-0093",

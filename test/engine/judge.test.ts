@@ -329,6 +329,7 @@ for (const [name, raw, expected] of [
   ["a value", "plain", { ...base, saw: "value", value: "plain" }],
   ["a switch", false, { ...base, saw: "value", value: false }],
   ["an object: that it is there", { a: "AKIAIOSFODNN7EXAMPLE" }, { ...base, saw: "value" }],
+  ["an empty list: that it is empty", [], { ...base, saw: "value", empty: true }],
   ["nothing", undefined, { ...base, saw: "absent" }],
   ["an unknown: why", unknownOf(), { ...base, saw: "unknown", why: { kind: "computed" } }],
   [
@@ -344,6 +345,10 @@ for (const [name, raw, expected] of [
 ] as const) {
   evidence(`tells ${name}`, () => assert.equal(saw("key", raw), expected));
 }
+
+evidence("tells the text of a setting that only sounds like a secret", () =>
+  assert.equal(saw("httpTokens", "optional"), { address: "it", path: "httpTokens", saw: "value", value: "optional" }),
+);
 
 for (const name of [
   "password",

@@ -135,6 +135,7 @@ const harmless = [
   "restrict_public_buckets = false",
   'resource "aws_secretsmanager_secret" "db" {',
   "manage_master_user_password = true",
+  '"http_tokens": "optional",',
   'cidr_blocks = ["0.0.0.0/0"]',
   "kms_master_key_id = aws_kms_key.logs.arn",
   'policy_arn = "arn:aws:iam::aws:policy/AdministratorAccess"',

@@ -47,6 +47,20 @@ test("evidence: values, absence, defaults, secrets, other resources, companions"
     "Seen: no BucketPublicAccessBlock sets blockPublicAcls for it.",
   );
   assert.is(seen({ address, path: "<BucketPolicy>", saw: "absent" }), "Seen: there is no BucketPolicy for it.");
+  assert.is(seen({ address, path: "logs", saw: "value", empty: true }), "Seen: logs is an empty list.");
+  const claim = { source: "https://x.example" };
+  assert.is(
+    seen({ address, path: "<BucketVersioning>.status", saw: "default", value: "Disabled", claim }),
+    "Seen: no BucketVersioning sets status for it, which means 'Disabled' (default: https://x.example).",
+  );
+  assert.is(
+    seen({ address, path: "<DefaultSecurityGroup>", saw: "default", value: false, claim }),
+    "Seen: there is no DefaultSecurityGroup for it (default: https://x.example).",
+  );
+  assert.is(
+    seen({ address, path: "policy", saw: "value", value: ' {\n  "Id": "a"\n}\n' }),
+    `Seen: policy is '{ "Id": "a" }'.`,
+  );
 });
 
 test("equal evidence is said once, and much of it is counted", () => {

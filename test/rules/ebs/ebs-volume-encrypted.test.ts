@@ -123,6 +123,11 @@ ruleCases(ebsVolumeEncrypted, [
     template: stack({ SnapshotId: "snap-0123456789abcdef0" }),
   },
   {
+    name: "from no snapshot, as the provider writes it down: empty text",
+    verdict: "violated",
+    resources: [volume({ snapshotId: "" })],
+  },
+  {
     name: "from a snapshot that is made with it",
     verdict: "cannot tell",
     resources: [

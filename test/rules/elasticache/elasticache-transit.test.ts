@@ -111,6 +111,11 @@ ruleCases(elasticacheTransit, [
     template: pagesStack({ Engine: "redis" }),
   },
   {
+    name: "a member of no group, as the provider writes it down: empty text",
+    verdict: "violated",
+    resources: [pages({ replicationGroupId: "", transitEncryptionEnabled: false })],
+  },
+  {
     name: "a member of a group, which decides",
     verdict: "not applicable",
     resources: [pages({ replicationGroupId: "sessions" })],

@@ -42,6 +42,11 @@ ruleCases(kmsKeyRotation, [
     template: stack({ KeySpec: "HMAC_256", KeyUsage: "GENERATE_VERIFY_MAC" }),
   },
   { name: "in a key store of one's own", verdict: "not applicable", resources: [key({ customKeyStoreId: "cks-1" })] },
+  {
+    name: "in AWS's own key store, as the provider writes it down: empty text",
+    verdict: "violated",
+    resources: [key({ customKeyStoreId: "", xksKeyId: "", enableKeyRotation: false }, true)],
+  },
   { name: "outside of AWS", verdict: "not applicable", resources: [key({ xksKeyId: "bb8562717f809024" })] },
   {
     name: "a kind of key that is not known",

@@ -79,6 +79,12 @@ ruleCases(lambdaRuntimeSupported, [
     ),
   },
   {
+    name: "no image, as the provider writes it down: empty text",
+    verdict: "violated",
+    today,
+    resources: [mailer({ imageUri: "", packageType: "Zip", runtime: "nodejs16.x" }, { existing: true })],
+  },
+  {
     name: "an image, which brings its own",
     verdict: "not applicable",
     today,

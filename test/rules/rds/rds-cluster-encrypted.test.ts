@@ -83,6 +83,22 @@ ruleCases(rdsClusterEncrypted, [
     resources: [orders({ engineMode: "provisioned" }, true)],
   },
   {
+    name: "of no global cluster and no copy, as the provider writes it down: empty text",
+    verdict: "violated",
+    resources: [
+      orders(
+        {
+          engine: "aurora-mysql",
+          globalClusterIdentifier: "",
+          replicationSourceIdentifier: "",
+          snapshotIdentifier: "",
+          storageEncrypted: false,
+        },
+        true,
+      ),
+    ],
+  },
+  {
     name: "restored from a snapshot",
     verdict: "not applicable",
     resources: [orders({ snapshotIdentifier: "orders-2026-01-01" })],

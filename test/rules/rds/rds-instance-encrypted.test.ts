@@ -73,6 +73,12 @@ ruleCases(rdsInstanceEncrypted, [
     but: { program: "not violated", preview: "cannot tell", plan: "cannot tell" },
   },
   {
+    name: "neither a replica nor restored, as the provider writes it down: empty text",
+    verdict: "violated",
+    because: ["storageEncrypted"],
+    resources: [orders({ replicateSourceDb: "", snapshotIdentifier: "", storageEncrypted: false }, true)],
+  },
+  {
     name: "a replica of a named instance",
     verdict: "not applicable",
     resources: [orders({ replicateSourceDb: "orders-main" })],

@@ -46,6 +46,7 @@ ruleCases(vpcFlowLogs, [
     name: "no log",
     verdict: "violated",
     severity: "medium",
+    because: ["<FlowLog>"],
     resources: [vpc()],
     template: template({ Shop: Vpc }),
   },
