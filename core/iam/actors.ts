@@ -87,6 +87,8 @@ const noSource: Readonly<Record<string, Domain>> = {
 
 /** An unsigned request is nobody's: no service makes it for its caller. */
 const noService: Readonly<Record<string, Domain>> = {
+  // The key is in requests that are signed: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
+  "aws:principalisawsservice": never,
   "aws:viaawsservice": always([literal("false")]),
   "aws:calledvia": never,
   "aws:calledviafirst": never,

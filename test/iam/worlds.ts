@@ -85,7 +85,7 @@ function all(principal: RequestPrincipal, said: Context, through: readonly Conte
 
 const anonymous = all(
   { kind: "anonymous" },
-  { "aws:principaltype": "Anonymous", "aws:principalisawsservice": "false", "aws:viaawsservice": "false" },
+  { "aws:principaltype": "Anonymous", "aws:viaawsservice": "false" },
   ways(stranger, undefined),
 );
 

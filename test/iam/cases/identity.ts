@@ -246,7 +246,18 @@ const others = documented(pages.keys, "bucket", [
     "service-unguarded",
     "any service, for whomever it works",
   ],
-  ["no AWS services", open({ Bool: { "aws:PrincipalIsAWSService": "false" } }), "public", "everyone else"],
+  [
+    "no AWS services",
+    open({ Bool: { "aws:PrincipalIsAWSService": "false" } }),
+    "public-authenticated",
+    "everyone else who signs: requests that are not signed lack the key",
+  ],
+  [
+    "AWS services, or nobody who says what they are",
+    open({ BoolIfExists: { "aws:PrincipalIsAWSService": "true" } }),
+    "public",
+    "requests that are not signed lack the key",
+  ],
   [
     "one AWS service",
     open({ StringEquals: { "aws:PrincipalServiceName": "cloudtrail.amazonaws.com" } }),
