@@ -1,5 +1,11 @@
 import type { AnyRule } from "../core/engine/rule.ts";
-import { backupVaultPolicyPublic, cloudwatchLogResourcePolicyPublic, dynamodbPolicyPublic, eventbridgeBusPublic, sesIdentityPolicyPublic } from "./access/resource-policies-public.ts";
+import {
+  backupVaultPolicyPublic,
+  cloudwatchLogResourcePolicyPublic,
+  dynamodbPolicyPublic,
+  eventbridgeBusPublic,
+  sesIdentityPolicyPublic,
+} from "./access/resource-policies-public.ts";
 import { accountSecurityContact } from "./account/account-security-contact.ts";
 import { apigatewayAccessLogs } from "./apigateway/apigateway-access-logs.ts";
 import { apigatewayDataTrace } from "./apigateway/apigateway-data-trace.ts";
@@ -34,7 +40,15 @@ import { ec2InstanceEbsEncrypted } from "./ec2/ec2-instance-ebs-encrypted.ts";
 import { ec2InstancePublicIp } from "./ec2/ec2-instance-public-ip.ts";
 import { ec2SgAllPortsOpen } from "./ec2/ec2-sg-all-ports-open.ts";
 import { ec2SgDefaultClosed } from "./ec2/ec2-sg-default-closed.ts";
-import { ec2SgAdminPortsOpen, ec2SgFilePortsOpen, ec2SgNosqlPortsOpen, ec2SgRdpOpen, ec2SgSearchPortsOpen, ec2SgSqlPortsOpen, ec2SgSshOpen } from "./ec2/ec2-sg-open-ports.ts";
+import {
+  ec2SgAdminPortsOpen,
+  ec2SgFilePortsOpen,
+  ec2SgNosqlPortsOpen,
+  ec2SgRdpOpen,
+  ec2SgSearchPortsOpen,
+  ec2SgSqlPortsOpen,
+  ec2SgSshOpen,
+} from "./ec2/ec2-sg-open-ports.ts";
 import { ec2UserDataSecrets } from "./ec2/ec2-user-data-secrets.ts";
 import { ecrPolicyPublic } from "./ecr/ecr-policy-public.ts";
 import { ecrScanOnPush } from "./ecr/ecr-scan-on-push.ts";
@@ -87,7 +101,12 @@ import { s3AccountPublicAccessBlock } from "./s3/s3-account-public-access-block.
 import { s3BucketAccessLogging } from "./s3/s3-bucket-access-logging.ts";
 import { s3BucketAuthenticatedUsersAcl, s3BucketPublicAcl, s3BucketPublicWriteAcl } from "./s3/s3-bucket-acls.ts";
 import { s3BucketEncryption } from "./s3/s3-bucket-encryption.ts";
-import { s3BucketBlockPublicAcls, s3BucketBlockPublicPolicy, s3BucketIgnorePublicAcls, s3BucketRestrictPublicBuckets } from "./s3/s3-bucket-guards.ts";
+import {
+  s3BucketBlockPublicAcls,
+  s3BucketBlockPublicPolicy,
+  s3BucketIgnorePublicAcls,
+  s3BucketRestrictPublicBuckets,
+} from "./s3/s3-bucket-guards.ts";
 import { s3BucketLifecycle } from "./s3/s3-bucket-lifecycle.ts";
 import { s3BucketPolicyAllowNotPrincipal } from "./s3/s3-bucket-policy-allow-not-principal.ts";
 import { s3BucketPolicyPublic } from "./s3/s3-bucket-policy-public.ts";
