@@ -1,6 +1,7 @@
 import { type CaseResource, Stand } from "../../core/examples/resources.ts";
 import type { StackValue } from "../../core/model/pseudo-shapes.ts";
 import { type Entry, type NameTable, terraformOf } from "../../readers/terraform/names.ts";
+import { isPolicyDocument, namesIn } from "../examples/values.ts";
 
 const unknownText = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 const signature = "4dabf18193072939515e22adb298388d";
@@ -18,14 +19,6 @@ function filled(value: unknown, fill: Fill): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, filled(each, fill)]));
 }
 
-/** The names of the resources that a value refers to. */
-function namesIn(value: unknown, found = new Set<string>()): ReadonlySet<string> {
-  if (value instanceof Stand) {
-    if (value.kind === "ref") found.add(value.name);
-  } else if (typeof value === "object" && value !== null) for (const each of Object.values(value)) namesIn(each, found);
-  return found;
-}
-
 function hasUnknown(value: unknown): boolean {
   if (value instanceof Stand) return value.kind !== "secret";
   return typeof value === "object" && value !== null && Object.values(value).some(hasUnknown);
@@ -35,10 +28,6 @@ function hasSecret(value: unknown): boolean {
   if (value instanceof Stand) return value.kind === "secret";
   return typeof value === "object" && value !== null && Object.values(value).some(hasSecret);
 }
-
-/** Policy documents written as objects become text, as programs and providers make them. */
-const isDocument = (value: unknown): boolean =>
-  typeof value === "object" && value !== null && !(value instanceof Stand) && "Statement" in value;
 
 const secretOf = (value: unknown): object => ({ [signature]: secretSignature, value });
 
@@ -88,7 +77,7 @@ export function recordingOf(resources: readonly CaseResource[]): object {
     inputs: Object.fromEntries(
       Object.entries(each.inputs).map(([key, value]) => [
         key,
-        isDocument(value) ? JSON.stringify(filled(value, fill)) : filled(value, fill),
+        isPolicyDocument(value) ? JSON.stringify(filled(value, fill)) : filled(value, fill),
       ]),
     ),
     dependencies: [],
@@ -108,7 +97,7 @@ export function previewOf(resources: readonly CaseResource[]): object {
   const fill: Fill = (stand) => (stand.kind === "secret" ? secretOf(stand.value) : unknownText);
   const steps: object[] = resources.filter(isResource).map((each) => {
     const inputs = Object.entries(each.inputs).map(([key, value]) => {
-      if (isDocument(value)) return [key, hasUnknown(value) ? unknownText : JSON.stringify(value)];
+      if (isPolicyDocument(value)) return [key, hasUnknown(value) ? unknownText : JSON.stringify(value)];
       return [key, filled(value, fill)];
     });
     const dependencies = Object.entries(each.inputs).flatMap(([key, value]) => {
@@ -264,7 +253,7 @@ function sidesOf(value: unknown, { kind, table }: Entry): Sides {
     if (value.kind !== "secret") return { value: undefined, unknown: true, sensitive: undefined };
     return { value: value.value, unknown: undefined, sensitive: true };
   }
-  if (isDocument(value)) {
+  if (isPolicyDocument(value)) {
     if (hasUnknown(value)) return { value: undefined, unknown: true, sensitive: undefined };
     return { value: JSON.stringify(value), unknown: undefined, sensitive: undefined };
   }

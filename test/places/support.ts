@@ -1,7 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { build } from "esbuild";
 import { readInputs } from "../../cli/inputs.ts";
 import { collector, type RawFinding } from "../../core/engine/collect.ts";
 import { evaluate } from "../../core/engine/evaluate.ts";
@@ -9,13 +8,11 @@ import { Graph } from "../../core/model/graph.ts";
 import type { Place } from "../../core/model/resource.ts";
 import type { Unit } from "../../core/model/unit.ts";
 import { dataLeakage } from "../../policies/data-leakage.ts";
-import { recordProgram } from "../../readers/pulumi/program/run.ts";
 import { unitOfRecording } from "../../readers/pulumi/recording.ts";
+import { recordedPrograms } from "../support/programs.ts";
 
 /** Files by their names; objects are written as JSON. */
 export type Files = Readonly<Record<string, string | object>>;
-
-const root = new URL("../../", import.meta.url).pathname;
 
 /** A folder for the files of cases, and what is found in them. */
 export class Scratch {
@@ -25,7 +22,7 @@ export class Scratch {
     for (const [name, content] of Object.entries(files)) {
       const path = join(this.start, folder, name);
       mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, unmarked(typeof content === "string" ? content : JSON.stringify(content, undefined, 2)));
+      writeFileSync(path, written(content));
     }
   }
 
@@ -39,25 +36,11 @@ export class Scratch {
 
   /** What all rules find in programs: each is a folder of one project, and they run once for all. */
   async programs(programs: Readonly<Record<string, Files>>): Promise<readonly RawFinding[]> {
-    const names = Object.keys(programs);
-    this.write("app", {
-      "Pulumi.yaml": "name: shop\nruntime: nodejs\n",
-      "package.json": "{}",
-      "index.ts": names.map((name) => `import "./${name}/index";\n`).join(""),
-    });
-    for (const [name, files] of Object.entries(programs)) this.write(`app/${name}`, files);
-    symlinkSync(join(root, "node_modules"), join(this.start, "app/node_modules"));
-    const hostFile = join(this.start, "host.cjs");
-    await build({
-      entryPoints: [join(root, "readers/pulumi/program/host.ts")],
-      outfile: hostFile,
-      bundle: true,
-      platform: "node",
-      format: "cjs",
-      target: "node20",
-    });
-    const { recording, problem } = await recordProgram({ directory: join(this.start, "app"), hostFile });
-    if (recording === undefined) throw new Error(problem);
+    const texts = Object.entries(programs).map(
+      ([name, files]) =>
+        [name, Object.fromEntries(Object.entries(files).map(([file, content]) => [file, written(content)]))] as const,
+    );
+    const recording = await recordedPrograms(this.start, Object.fromEntries(texts));
     return findingsOf(unitOfRecording(recording, { directory: "app", start: this.start }));
   }
 
@@ -87,6 +70,10 @@ export const shown = (place: Place | undefined): string | undefined =>
 const marks = /[«»‹›]/g;
 
 const unmarked = (text: string): string => text.replace(marks, "");
+
+/** A file's content as it is written: objects as JSON, and no marks. */
+const written = (content: string | object): string =>
+  unmarked(typeof content === "string" ? content : JSON.stringify(content, undefined, 2));
 
 /** The region of `files` between two marks, as `file:line:column-endColumn`; marks with nothing between are a start without an end. */
 export function marked(folder: string, files: Files, open: "«" | "‹"): string | undefined {
