@@ -20,7 +20,7 @@ export function inDocuments(
 ): Answer | readonly Found[] {
   const documents = graph.derive(resource, ownDocuments);
   if (documents.length === 0) return [];
-  const boundary = boundaryOf(resource, graph);
+  const boundary = graph.derive(resource, boundaryOf);
   const judged = documents.map((document) => lookedAt(document, boundary, look));
   const sure = judged.flatMap((each) => (each instanceof Answer ? [] : each));
   const found = sure.filter(({ answer }) => answer.truth === "yes");
@@ -28,7 +28,7 @@ export function inDocuments(
   if (found.length === 0 && unsure.length + judged.filter(isUnknown).length === 0) {
     return any(...documents.map(({ policy }) => answered("no", policy)));
   }
-  const bounds = isOnlyBoundary(resource, graph);
+  const bounds = graph.derive(resource, isOnlyBoundary);
   if (bounds.truth === "yes") return [];
   const spared = bounds.truth === "no" ? [] : [not(bounds)];
   if (found.length > 0) return found.map((each) => ({ ...each, answer: withAll(each.answer, spared) }));
@@ -73,7 +73,7 @@ function openedTogether(principal: Resource, graph: Graph): Answer | Found | und
   const known = documents.flatMap(({ clauses }) => (clauses instanceof Answer ? [] : [clauses]));
   const unknown = documents.flatMap(({ clauses }) => (clauses instanceof Answer ? [clauses] : []));
   if (documents.length < 2) return undefined;
-  const boundary = boundaryOf(principal, graph);
+  const boundary = graph.derive(principal, boundaryOf);
   const within = (clauses: Grants["clauses"]): Grants => (boundary === undefined ? { clauses } : { clauses, boundary });
   const alone = new Set(known.flatMap((clauses) => escalationsOf(within(clauses)).map(({ set }) => set)));
   const all = within(known.flat());
