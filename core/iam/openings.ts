@@ -1,5 +1,6 @@
 import { Answer, answered, any, type Fact } from "../model/answer.ts";
 import type { AnyField, Settled } from "../model/field.ts";
+import { type Classes, foundAlike } from "./alike.ts";
 import { type Statement, statementsOf } from "./document.ts";
 import { isKnown, narrowings, policyFor } from "./exposure.ts";
 import type { ParsedStatement, Policy } from "./grammar.ts";
@@ -55,9 +56,11 @@ export function openStatements(
   if (list.state !== "known") return answered("unknown", list as AnyField);
   const statements = list.elements() as readonly Settled<Statement>[];
   const known = { arns, service, ...(anonymous !== undefined && { anonymous }) };
-  const owner = account ?? ownerOf(policyFor(policy, known), service);
+  const read = policyFor(policy, { ...known, ...(account !== undefined && { account }) });
+  const owner = account ?? ownerOf(read, service);
   const target: Target = { ...known, ...(owner !== undefined && { account: owner }) };
-  const parsed = policyFor(policy, target);
+  // The owner fills holes only.
+  const parsed = owner === account || read.symbols.isWhole ? read : policyFor(policy, target);
   if (statements.length === 0) return answered("no", list as AnyField);
   const openings = new Openings(parsed, target, trusted, today, who);
   const judged = openings.all();
@@ -119,23 +122,38 @@ interface Judged {
 /** Judges statement by statement, in both readings where something is not known. */
 class Openings {
   private readonly policy: Policy;
-  private readonly least: Judge;
-  private readonly most: Judge | undefined;
+  private readonly classes: Classes;
+  private readonly judgeBy: (reading: "least" | "most") => Judge;
+  private leastJudge: Judge | undefined;
+  private mostJudge: Judge | undefined;
   private readonly isWanted: (found: Class, allow: ParsedStatement) => boolean;
   /** Who is not sure to be a foreigner, as long as nobody says which account is the own one. */
   private readonly isUnsure: boolean;
 
   constructor(policy: Policy, target: Target, trusted: Inside, today: string | undefined, who: Wanted) {
+    const now = Date.parse(today ?? new Date().toISOString().slice(0, 10));
     const given: SearchOptions = {
-      now: today === undefined ? Date.now() : Date.parse(today),
+      now,
       trustedAccounts: trusted.accounts,
       trustedNetworks: merged(...trusted.networks.map((each) => addressesOf(each) ?? [])),
     };
     this.policy = policy;
     this.isWanted = wanted[who];
     this.isUnsure = who === "foreigners" && target.account === undefined && trusted.accounts.length === 0;
-    this.least = new Judge(policy, target, trusted, { ...given, reading: "least" });
-    this.most = isKnown(policy) ? undefined : new Judge(policy, target, trusted, { ...given, reading: "most" });
+    this.judgeBy = (reading) => new Judge(policy, target, trusted, { ...given, reading });
+    this.classes = foundAlike(policy, target, trusted, now, () => this.judged());
+  }
+
+  private get least(): Judge {
+    this.leastJudge ??= this.judgeBy("least");
+    return this.leastJudge;
+  }
+
+  /** Who surely gets in. */
+  private judged(): Classes {
+    const allows = this.policy.statements.filter(({ effect }) => effect === "Allow" || effect === "unknown");
+    const byStatement = new Map(allows.map((allow) => [allow.index, this.least.classesOf(allow)]));
+    return { byStatement, addresses: this.least.addresses };
   }
 
   lets(allow: ParsedStatement, { actor, options }: Class, action: string): boolean {
@@ -144,7 +162,7 @@ class Openings {
 
   all(): readonly Judged[] {
     const judged = this.policy.statements.map((allow) => this.one(allow));
-    if (this.isWanted !== isOpen || !isWide(this.least.addresses)) return judged;
+    if (this.isWanted !== isOpen || !isWide(this.classes.addresses)) return judged;
     // Small networks of several statements are together a large one.
     return judged.map((each) => (each.found?.addresses === undefined ? each : { ...each, answer: yes(each.allow) }));
   }
@@ -152,7 +170,7 @@ class Openings {
   private one(allow: ParsedStatement): Judged {
     const { effect, field } = allow;
     if (effect === "none" || effect === "Deny") return { allow, answer: answered("no", effectOf(allow)) };
-    const least = this.least.classesOf(allow);
+    const least = this.classes.byStatement.get(allow.index) ?? [];
     const open = least.find((each) => this.isWanted(each, allow));
     if (open !== undefined && this.isUnsure && open.orgs.length === 0) {
       return { allow, answer: answered("unknown", principalOf(allow), { kind: "elsewhere", what: "the own account" }) };
@@ -167,7 +185,9 @@ class Openings {
   }
 
   private mostOf(allow: ParsedStatement): Class | undefined {
-    return this.most?.classesOf(allow).find((each) => this.isWanted(each, allow) || each.level === "unknown");
+    if (isKnown(this.policy)) return undefined;
+    this.mostJudge ??= this.judgeBy("most");
+    return this.mostJudge.classesOf(allow).find((each) => this.isWanted(each, allow) || each.level === "unknown");
   }
 
   /** What is not known and may decide: of the statement, else of the Denies. */

@@ -1,6 +1,6 @@
 import { type Answer, answered } from "../../model/answer.ts";
 import type { AnyField } from "../../model/field.ts";
-import type { Clause } from "./clause.ts";
+import { type Clause, mayBeOf } from "./clause.ts";
 import { globOf } from "./pattern.ts";
 
 /** What a policy that AWS manages allows on every resource, as far as it is broad and rules ask about it. */
@@ -45,12 +45,14 @@ export function awsManaged(arn: string, about: AnyField): readonly Clause[] | un
   const name = nameOfAwsManaged(arn);
   if (name === undefined) return undefined;
   const { allows = [], allowsAllBut, passesTo } = (Object.hasOwn(facts, name) && facts[name]) || {};
-  const named = (patterns: readonly string[]) => (action: string) =>
-    patterns.some((each) => globOf(each, "i").test(action));
+  const named = (patterns: readonly string[]): Actions => ({
+    mayCover: (service) => patterns.some((each) => mayBeOf(each, service)),
+    covers: (action) => patterns.some((each) => globOf(each, "i").test(action)),
+  });
   const clauses = [clause(about, named(allows))];
   if (allowsAllBut !== undefined) {
     const spared = named(allowsAllBut);
-    clauses.push(clause(about, (action) => !spared(action)));
+    clauses.push(clause(about, { mayCover: () => true, covers: (action) => !spared.covers(action) }));
   }
   if (passesTo !== undefined) {
     const passes = (services: readonly string[]): Answer =>
@@ -60,9 +62,14 @@ export function awsManaged(arn: string, about: AnyField): readonly Clause[] | un
   return clauses;
 }
 
+interface Actions {
+  readonly mayCover: (service: string) => boolean;
+  readonly covers: (action: string) => boolean;
+}
+
 function clause(
   about: AnyField,
-  covers: (action: string) => boolean,
+  { mayCover, covers }: Actions,
   passes?: (services: readonly string[]) => Answer,
 ): Clause {
   const [yes, no] = [answered("yes", about), answered("no", about)];
@@ -71,6 +78,7 @@ function clause(
     denies: no,
     about,
     rank: () => "",
+    mayCover,
     covers: (action) => (covers(action) ? yes : no),
     reach: () => ({ breadth: "all", broad: yes }),
     limits: () => ({ limited: no, inside: no, organization: no, passes }),

@@ -23,6 +23,8 @@ export interface Clause {
   readonly statement?: Settled<Statement>;
   /** Of several that grant the same, the one to be named is told by its content: the order of statements says nothing. */
   rank(): string;
+  /** Whether it may be about some action of a service; a quick no, before actions are asked for one by one. */
+  mayCover(service: string): boolean;
   /** Whether it is about `action`, which is written in small letters. */
   covers(action: string): Answer;
   reach(action: string): Reach;
@@ -50,6 +52,7 @@ export function clauseOf(statement: Settled<Statement>): Clause {
       rank ??= [member, place].map((each) => JSON.stringify(listed(each).sort())).join(" ");
       return rank;
     },
+    mayCover: (service) => negated || member.state !== "known" || actions.some((each) => each.mayBeOf(service)),
     covers(action) {
       const other = negated ? "absent" : statement.at("NotAction").state;
       // AWS refuses a statement that has both members, or neither.
@@ -100,7 +103,13 @@ interface Pattern {
   readonly field: AnyField;
   /** Whether it holds for an action, which is written in small letters. */
   holds(action: string): Truth;
+  /** Whether it may hold for an action of a service. */
+  mayBeOf(service: string): boolean;
 }
+
+/** Whether a pattern in small letters, which names its service before a colon, may be about this one. */
+export const mayBeOf = (text: string, service: string): boolean =>
+  text.startsWith(`${service}:`) || /^[^:]*[*?]/.test(text);
 
 /** Made once a statement: it is held against some hundred actions. */
 function patternOf(pattern: Settled<string>): Pattern {
@@ -108,16 +117,21 @@ function patternOf(pattern: Settled<string>): Pattern {
   if (pattern.state === "known") {
     const text = String(pattern.raw).toLowerCase();
     const stars = text.search(/[*?]/);
-    if (stars < 0) return { field, holds: (action) => (action === text ? "yes" : "no") };
+    const of = (service: string): boolean => mayBeOf(text, service);
+    if (stars < 0) return { field, mayBeOf: of, holds: (action) => (action === text ? "yes" : "no") };
     const head = text.slice(0, stars);
-    if (text === `${head}*`) return { field, holds: (action) => (action.startsWith(head) ? "yes" : "no") };
+    if (text === `${head}*`) {
+      return { field, mayBeOf: of, holds: (action) => (action.startsWith(head) ? "yes" : "no") };
+    }
     const expression = globOf(text);
-    return { field, holds: (action) => (action.startsWith(head) && expression.test(action) ? "yes" : "no") };
+    const holds = (action: string): Truth => (action.startsWith(head) && expression.test(action) ? "yes" : "no");
+    return { field, mayBeOf: of, holds };
   }
-  if (pattern.state !== "partial") return { field, holds: () => "unknown" };
+  const any = (): boolean => true;
+  if (pattern.state !== "partial") return { field, mayBeOf: any, holds: () => "unknown" };
   const possible = (pattern.raw as PartialText).parts.map((part) => (typeof part === "string" ? part : "*")).join("");
   const expression = globOf(possible, "i");
-  return { field, holds: (action) => (expression.test(action) ? "unknown" : "no") };
+  return { field, mayBeOf: any, holds: (action) => (expression.test(action) ? "unknown" : "no") };
 }
 
 const order: readonly Breadth[] = ["none", "named", "account", "all"];

@@ -1,6 +1,6 @@
 import { all } from "../../model/answer.ts";
 import { type Deed, type Found, foundOf } from "./found.ts";
-import { type Grants, type Right, rightTo } from "./rights.ts";
+import { type Grants, lackerOf, type Right, rightTo } from "./rights.ts";
 
 /** Actions that give something away where they are allowed on all: `a + b` takes both, `a|b` one of them. */
 interface Disclosure {
@@ -124,11 +124,26 @@ export const credentialsFound = (grants: Grants): readonly Found[] => foundOf(de
 export const disclosingActions = (): readonly string[] =>
   [...data, ...credentials].flatMap(({ actions }) => actions.split(/ \+ |\|/));
 
+const split = new Map<string, readonly (readonly string[])[]>();
+
+/** The alternatives of each need of a row, taken apart once. */
+function needsOf(actions: string): readonly (readonly string[])[] {
+  let needs = split.get(actions);
+  if (needs === undefined) {
+    needs = actions.split(" + ").map((need) => need.split("|"));
+    split.set(actions, needs);
+  }
+  return needs;
+}
+
 function deedsOf(list: readonly Disclosure[], grants: Grants): readonly Deed[] {
+  const lacks = lackerOf(grants);
   return list.flatMap(({ actions, story, severity }) => {
+    const needs = needsOf(actions);
+    if (lacks(needs)) return [];
     const rights: Right[] = [];
-    for (const need of actions.split(" + ")) {
-      const allowed = need.split("|").flatMap((action) => rightTo(action, grants) ?? []);
+    for (const need of needs) {
+      const allowed = need.flatMap((action) => rightTo(action, grants) ?? []);
       const best = allowed.find(({ answer }) => answer.truth === "yes") ?? allowed[0];
       if (best === undefined) return [];
       rights.push(best);

@@ -1,7 +1,7 @@
 import { type Answer, all } from "../../model/answer.ts";
 import { type EscalationSet, escalationSets } from "./escalation-sets.ts";
 import { type Found, foundOf } from "./found.ts";
-import { type Grants, type Right, rightTo } from "./rights.ts";
+import { type Grants, lackerOf, type Right, rightTo } from "./rights.ts";
 
 /** A set of actions by which a holder gets more rights, all of it allowed, or part of it not known. */
 export interface Escalation {
@@ -10,6 +10,8 @@ export interface Escalation {
   readonly answer: Answer;
   readonly severity: "high" | "medium";
 }
+
+const passRole = [["iam:PassRole"]];
 
 /** The escalations that `grants` hold: those that are sure, and those that an unknown may complete. */
 export function escalationsOf(grants: Grants): readonly Escalation[] {
@@ -20,7 +22,10 @@ export function escalationsOf(grants: Grants): readonly Escalation[] {
     return known.get(action);
   };
   const found: Escalation[] = [];
+  const lacks = lackerOf(grants);
+  const lacksRole = lacks(passRole);
   for (const set of escalationSets()) {
+    if (lacks(set.needs) || (set.passesTo !== undefined && lacksRole)) continue;
     const rights = rightsFor(set, right, grants);
     if (rights === undefined) continue;
     const softer = rights.some((each) => each.toNamedServices || each.breadth === "account");
@@ -49,12 +54,18 @@ function rightsFor(
 }
 
 /** Whether `grants` hold a part of a set that takes several actions: something more could complete it. */
-export const holdsPart = (grants: Grants): boolean =>
-  escalationSets().some(({ needs, passesTo }) => {
+export function holdsPart(grants: Grants): boolean {
+  const lacks = lackerOf(grants);
+  const lacksRole = lacks(passRole);
+  return escalationSets().some(({ needs, passesTo }) => {
     if (needs.length + Number(passesTo !== undefined) < 2) return false;
-    if (passesTo !== undefined && rightTo("iam:PassRole", grants, passesTo) !== undefined) return true;
-    return needs.some((alternatives) => alternatives.some((action) => rightTo(action, grants) !== undefined));
+    if (passesTo !== undefined && !lacksRole && rightTo("iam:PassRole", grants, passesTo) !== undefined) return true;
+    return needs.some(
+      (alternatives) =>
+        !lacks([alternatives]) && alternatives.some((action) => rightTo(action, grants) !== undefined),
+    );
   });
+}
 
 /** One finding for all the sure ones, or what is missing to tell; nothing where there is no escalation. */
 export function escalationFound(escalations: readonly Escalation[]): readonly Found[] {

@@ -34,6 +34,24 @@ export function rightTo(action: string, grants: Grants, services?: readonly stri
   return bounded === undefined ? undefined : { ...right, answer: all(right.answer, bounded.answer) };
 }
 
+/**
+ * Whether some of the needs of a deed cannot be met, because no clause is about the service that they are of: a quick
+ * yes, where `a|b` needs one of both. No clause that takes away or bounds can meet a need.
+ */
+export function lackerOf({ clauses }: Grants): (needs: readonly (readonly string[])[]) => boolean {
+  const known = new Map<string, boolean>();
+  const mayDo = (action: string): boolean => {
+    const service = serviceOf(action);
+    let may = known.get(service);
+    if (may === undefined) {
+      may = clauses.some((clause) => clause.mayCover(service));
+      known.set(service, may);
+    }
+    return may;
+  };
+  return (needs) => needs.some((alternatives) => !alternatives.some(mayDo));
+}
+
 function allowed(action: string, clauses: readonly Clause[], services?: readonly string[]): Right | undefined {
   const name = action.toLowerCase();
   let best: Right | undefined;
@@ -88,4 +106,15 @@ function takesAway(clause: Clause, name: string, allowed: Breadth): Answer {
   return all(clause.denies, covered, broad, clause.unconditional);
 }
 
-const serviceOf = (action: string): string => action.slice(0, action.indexOf(":"));
+const services = new Map<string, string>();
+
+/** The service of an action; remembered, since the tables of deeds ask for the same few hundred over and over. */
+function serviceOf(action: string): string {
+  let service = services.get(action);
+  if (service === undefined) {
+    if (services.size > 2000) services.clear();
+    service = action.slice(0, action.indexOf(":"));
+    services.set(action, service);
+  }
+  return service;
+}
