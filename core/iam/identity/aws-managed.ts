@@ -1,6 +1,6 @@
 import { type Answer, answered } from "../../model/answer.ts";
 import type { AnyField } from "../../model/field.ts";
-import { type Clause, mayBeOf } from "./clause.ts";
+import { type Clause, serviceIn, servicesIn } from "./clause.ts";
 import { globOf } from "./pattern.ts";
 
 /** What a policy that AWS manages allows on every resource, as far as it is broad and rules ask about it. */
@@ -45,10 +45,13 @@ export function awsManaged(arn: string, about: AnyField): readonly Clause[] | un
   const name = nameOfAwsManaged(arn);
   if (name === undefined) return undefined;
   const { allows = [], allowsAllBut, passesTo } = (Object.hasOwn(facts, name) && facts[name]) || {};
-  const named = (patterns: readonly string[]): Actions => ({
-    mayCover: (service) => patterns.some((each) => mayBeOf(each, service)),
-    covers: (action) => patterns.some((each) => globOf(each, "i").test(action)),
-  });
+  const named = (patterns: readonly string[]): Actions => {
+    const services = servicesIn(patterns.map((each) => ({ service: serviceIn(each) })));
+    return {
+      mayCover: (service) => services === undefined || services.includes(service),
+      covers: (action) => patterns.some((each) => globOf(each, "i").test(action)),
+    };
+  };
   const clauses = [clause(about, named(allows))];
   if (allowsAllBut !== undefined) {
     const spared = named(allowsAllBut);

@@ -39,6 +39,7 @@ export function clauseOf(statement: Settled<Statement>): Clause {
   const negated = statement.at("Action").state === "absent";
   const member = negated ? statement.at("NotAction") : statement.at("Action");
   const actions = (textsOf(member).elements() as readonly Settled<string>[]).map(patternOf);
+  const services = negated || member.state !== "known" ? undefined : servicesIn(actions);
   const without = statement.at("Resource").state === "absent" && statement.at("NotResource").state !== "absent";
   const place = without ? statement.at("NotResource") : statement.at("Resource");
   const limits: (Limits | undefined)[] = [];
@@ -52,7 +53,7 @@ export function clauseOf(statement: Settled<Statement>): Clause {
       rank ??= [member, place].map((each) => JSON.stringify(listed(each).sort())).join(" ");
       return rank;
     },
-    mayCover: (service) => negated || member.state !== "known" || actions.some((each) => each.mayBeOf(service)),
+    mayCover: (service) => services === undefined || services.includes(service),
     covers(action) {
       const other = negated ? "absent" : statement.at("NotAction").state;
       // AWS refuses a statement that has both members, or neither.
@@ -103,13 +104,24 @@ interface Pattern {
   readonly field: AnyField;
   /** Whether it holds for an action, which is written in small letters. */
   holds(action: string): Truth;
-  /** Whether it may hold for an action of a service. */
-  mayBeOf(service: string): boolean;
+  /** The only service whose actions it can hold for; nothing where there may be others. */
+  readonly service: string | undefined;
 }
 
-/** Whether a pattern in small letters, which names its service before a colon, may be about this one. */
-export const mayBeOf = (text: string, service: string): boolean =>
-  text.startsWith(`${service}:`) || /^[^:]*[*?]/.test(text);
+/** The services of some patterns; nothing where one of them may be about any. */
+export function servicesIn(
+  patterns: readonly { readonly service: string | undefined }[],
+): readonly string[] | undefined {
+  const found: string[] = [];
+  for (const { service } of patterns) {
+    if (service === undefined) return undefined;
+    if (!found.includes(service)) found.push(service);
+  }
+  return found;
+}
+
+/** The service that a pattern in small letters names before its colon. */
+export const serviceIn = (text: string): string | undefined => /^([^:*?]*):/.exec(text)?.[1];
 
 /** Made once a statement: it is held against some hundred actions. */
 function patternOf(pattern: Settled<string>): Pattern {
@@ -117,21 +129,20 @@ function patternOf(pattern: Settled<string>): Pattern {
   if (pattern.state === "known") {
     const text = String(pattern.raw).toLowerCase();
     const stars = text.search(/[*?]/);
-    const of = (service: string): boolean => mayBeOf(text, service);
-    if (stars < 0) return { field, mayBeOf: of, holds: (action) => (action === text ? "yes" : "no") };
+    const service = serviceIn(text);
+    if (stars < 0) return { field, service, holds: (action) => (action === text ? "yes" : "no") };
     const head = text.slice(0, stars);
     if (text === `${head}*`) {
-      return { field, mayBeOf: of, holds: (action) => (action.startsWith(head) ? "yes" : "no") };
+      return { field, service, holds: (action) => (action.startsWith(head) ? "yes" : "no") };
     }
     const expression = globOf(text);
     const holds = (action: string): Truth => (action.startsWith(head) && expression.test(action) ? "yes" : "no");
-    return { field, mayBeOf: of, holds };
+    return { field, service, holds };
   }
-  const any = (): boolean => true;
-  if (pattern.state !== "partial") return { field, mayBeOf: any, holds: () => "unknown" };
+  if (pattern.state !== "partial") return { field, service: undefined, holds: () => "unknown" };
   const possible = (pattern.raw as PartialText).parts.map((part) => (typeof part === "string" ? part : "*")).join("");
   const expression = globOf(possible, "i");
-  return { field, mayBeOf: any, holds: (action) => (expression.test(action) ? "unknown" : "no") };
+  return { field, service: undefined, holds: (action) => (expression.test(action) ? "unknown" : "no") };
 }
 
 const order: readonly Breadth[] = ["none", "named", "account", "all"];

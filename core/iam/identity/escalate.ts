@@ -61,8 +61,7 @@ export function holdsPart(grants: Grants): boolean {
     if (needs.length + Number(passesTo !== undefined) < 2) return false;
     if (passesTo !== undefined && !lacksRole && rightTo("iam:PassRole", grants, passesTo) !== undefined) return true;
     return needs.some(
-      (alternatives) =>
-        !lacks([alternatives]) && alternatives.some((action) => rightTo(action, grants) !== undefined),
+      (alternatives) => !lacks([alternatives]) && alternatives.some((action) => rightTo(action, grants) !== undefined),
     );
   });
 }

@@ -80,7 +80,8 @@ function openedTogether(principal: Resource, graph: Graph): Answer | Found | und
   const [found] = escalationFound(escalationsOf(all).filter(({ set }) => !alone.has(set)));
   // What is not known may also deny it.
   if (found?.answer.truth === "yes" && unknown.length === 0) return found;
-  const open = unknown.length > 1 || holdsPart(all) ? [...unknown] : [];
+  const mayComplete = unknown.length > 1 || (unknown.length === 1 && holdsPart(all));
+  const open = mayComplete ? [...unknown] : [];
   if (found?.answer.truth === "unknown") open.push(found.answer);
   return open.length === 0 ? answered("no", principal.fields as AnyField) : any(...open);
 }

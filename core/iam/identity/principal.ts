@@ -6,7 +6,7 @@ import { isA, type Resource, type Target } from "../../model/resource.ts";
 import type { TypeToken } from "../../model/shapes.generated.ts";
 import { awsManaged } from "./aws-managed.ts";
 import { pointsAt } from "./boundary.ts";
-import { type Document, documentAt, ownDocuments } from "./documents.ts";
+import { type Document, ownDocuments } from "./documents.ts";
 
 interface Kind {
   readonly inline: CompanionType;
@@ -56,8 +56,8 @@ export function documentsOf(principal: Resource, graph: Graph): readonly Documen
   const isUser = isA(principal, "aws:iam/user:User");
   const groups = isUser ? groupsOf(principal, graph) : [];
   return [
-    ...ownDocuments(principal),
-    ...inline.sure.map((each) => documentAt(fieldsOf(each).at("policy") as AnyField)),
+    ...graph.derive(principal, ownDocuments),
+    ...inline.sure.flatMap((each) => graph.derive(each as Resource, ownDocuments)),
     ...attached.sure.flatMap((each) =>
       attachedAt(each.target("policyArn"), fieldsOf(each).at("policyArn") as AnyField, each, graph),
     ),
@@ -72,7 +72,7 @@ export function documentsOf(principal: Resource, graph: Graph): readonly Documen
 /** What is attached by an ARN: a policy of the deployment, or one of AWS. */
 function attachedAt(target: Target, arn: AnyField, from: Resource, graph: Graph): readonly Document[] {
   const policies = graph.pointedAt(target, ["aws:iam/policy:Policy"], from);
-  if (policies.length > 0) return policies.map((each) => documentAt(fieldsOf(each).at("policy") as AnyField));
+  if (policies.length > 0) return policies.flatMap((each) => graph.derive(each, ownDocuments));
   if (target.kind === "name") {
     const clauses = awsManaged(target.name, arn);
     return clauses === undefined ? [] : [{ policy: arn, clauses }];
@@ -90,7 +90,7 @@ function listedBy(principal: Resource, graph: Graph): readonly Document[] {
       arn.state === "known"
         ? graph.pointedAt({ kind: "name", name: String(arn.raw) }, ["aws:iam/policy:Policy"], principal)
         : graph.ofType("aws:iam/policy:Policy").filter((policy) => names(arn, policy).truth === "yes");
-    if (own.length > 0) return own.map((each) => documentAt(fieldsOf(each).at("policy") as AnyField));
+    if (own.length > 0) return own.flatMap((each) => graph.derive(each as Resource, ownDocuments));
     const about = arn as AnyField;
     if (arn.state !== "known") return [{ policy: about, clauses: answered("unknown", about) }];
     const clauses = awsManaged(String(arn.raw), about);

@@ -34,22 +34,29 @@ export function rightTo(action: string, grants: Grants, services?: readonly stri
   return bounded === undefined ? undefined : { ...right, answer: all(right.answer, bounded.answer) };
 }
 
+const lackers = new WeakMap<Grants["clauses"], (needs: readonly (readonly string[])[]) => boolean>();
+
 /**
  * Whether some of the needs of a deed cannot be met, because no clause is about the service that they are of: a quick
  * yes, where `a|b` needs one of both. No clause that takes away or bounds can meet a need.
  */
 export function lackerOf({ clauses }: Grants): (needs: readonly (readonly string[])[]) => boolean {
-  const known = new Map<string, boolean>();
-  const mayDo = (action: string): boolean => {
-    const service = serviceOf(action);
-    let may = known.get(service);
-    if (may === undefined) {
-      may = clauses.some((clause) => clause.mayCover(service));
-      known.set(service, may);
-    }
-    return may;
-  };
-  return (needs) => needs.some((alternatives) => !alternatives.some(mayDo));
+  let lacks = lackers.get(clauses);
+  if (lacks === undefined) {
+    const known = new Map<string, boolean>();
+    const mayDo = (action: string): boolean => {
+      const service = serviceOf(action);
+      let may = known.get(service);
+      if (may === undefined) {
+        may = clauses.some((clause) => clause.mayCover(service));
+        known.set(service, may);
+      }
+      return may;
+    };
+    lacks = (needs) => needs.some((alternatives) => !alternatives.some(mayDo));
+    lackers.set(clauses, lacks);
+  }
+  return lacks;
 }
 
 function allowed(action: string, clauses: readonly Clause[], services?: readonly string[]): Right | undefined {
