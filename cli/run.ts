@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { collector } from "../core/engine/collect.ts";
 import { evaluate } from "../core/engine/evaluate.ts";
 import type { Report, UnitSummary } from "../core/engine/finding.ts";
@@ -23,7 +23,7 @@ export interface RunOptions {
   readonly keepPasses: boolean;
 }
 
-export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+export const sha256 = (text: string): string => hash("sha256", text);
 
 /** Evaluates all units and judges what was found. */
 export function run(inputs: Inputs, settings: Settings, options: RunOptions): Report {
