@@ -1,7 +1,7 @@
 import type { Entry, ParsedStatement, Policy, Principal, Text, Texts } from "./grammar.ts";
 import type { Ranges } from "./intervals.ts";
 import type { Class, Inside } from "./judge.ts";
-import type { Target } from "./search.ts";
+import type { SearchOptions, Target } from "./search.ts";
 
 /** Who gets in by a policy. */
 export interface Classes {
@@ -21,8 +21,14 @@ const limit = 5000;
  * beside other letters; so that other names, told apart in the same way, change nothing but themselves. Whoever asks
  * must not use the names in what is found.
  */
-export function foundAlike(policy: Policy, target: Target, inside: Inside, now: number, find: () => Classes): Classes {
-  const key = keyOf(policy, target, inside, now);
+export function foundAlike(
+  policy: Policy,
+  target: Target,
+  inside: Inside,
+  given: SearchOptions,
+  find: () => Classes,
+): Classes {
+  const key = keyOf(policy, target, inside, given);
   if (key === undefined) return find();
   let found = known.get(key);
   if (found === undefined) {
@@ -34,17 +40,20 @@ export function foundAlike(policy: Policy, target: Target, inside: Inside, now: 
 }
 
 /** A text that tells a policy from all that mean another thing; nothing where names may matter. */
-function keyOf(policy: Policy, target: Target, inside: Inside, now: number): string | undefined {
+function keyOf(policy: Policy, target: Target, inside: Inside, given: SearchOptions): string | undefined {
+  // What is compared with another policy, or listened to, is not looked up.
+  if (given.beyond !== undefined || given.addresses !== undefined) return undefined;
   if (policy.state !== "known" || policy.defects.length > 0) return undefined;
   if (!policy.symbols.isWhole || policy.symbols.variables.length > 0) return undefined;
   const names = new Names();
   const statements = policy.statements.map((each) => statementKey(each, names));
-  const { arns, service, account, anonymous } = target;
-  const { accounts, organization, networks } = inside;
-  const around = [policy.kind, policy.version, service, account, anonymous, accounts, organization, networks, now];
-  const key = JSON.stringify([around, arns.map((arn) => names.without(arn)), statements]);
+  const { arns, address: _, ...holder } = target;
+  const around = [policy.kind, policy.version, holder, inside, given];
+  const key = JSON.stringify([around, arns.map((arn) => names.without(arn)), statements], withBigInts);
   return names.areOpaque ? key : undefined;
 }
+
+const withBigInts = (_: string, value: unknown): unknown => (typeof value === "bigint" ? `${value}n` : value);
 
 const statementKey = ({ effect, principals, actions, resources, entries, doubts }: ParsedStatement, names: Names) => [
   effect,

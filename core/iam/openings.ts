@@ -131,9 +131,9 @@ class Openings {
   private readonly isUnsure: boolean;
 
   constructor(policy: Policy, target: Target, trusted: Inside, today: string | undefined, who: Wanted) {
-    const now = Date.parse(today ?? new Date().toISOString().slice(0, 10));
     const given: SearchOptions = {
-      now,
+      // The day and no instant, so that policies alike are asked for alike.
+      now: Date.parse(today ?? new Date().toISOString().slice(0, 10)),
       trustedAccounts: trusted.accounts,
       trustedNetworks: merged(...trusted.networks.map((each) => addressesOf(each) ?? [])),
     };
@@ -141,7 +141,7 @@ class Openings {
     this.isWanted = wanted[who];
     this.isUnsure = who === "foreigners" && target.account === undefined && trusted.accounts.length === 0;
     this.judgeBy = (reading) => new Judge(policy, target, trusted, { ...given, reading });
-    this.classes = foundAlike(policy, target, trusted, now, () => this.judged());
+    this.classes = foundAlike(policy, target, trusted, { ...given, reading: "least" }, () => this.judged());
   }
 
   private get least(): Judge {

@@ -10,12 +10,17 @@ import { aPolicy } from "./random-policies.ts";
 
 const target = { arns: [], service: "s3", account: owner };
 const inside = { accounts: [], organization: ownOrg, networks: [] };
-const now = Date.parse("2026-11-20");
+const given = {
+  now: Date.parse("2026-11-20"),
+  reading: "least",
+  trustedAccounts: [],
+  trustedNetworks: [],
+} as const;
 
 const read = (text: string): Policy => policyOf(JSON.parse(text), { account: owner, service: "s3" });
 
 function searched(policy: Policy): Classes {
-  const judge = new Judge(policy, target, inside, { now, reading: "least", trustedAccounts: [], trustedNetworks: [] });
+  const judge = new Judge(policy, target, inside, given);
   const allows = policy.statements.filter(({ effect }) => effect === "Allow");
   return {
     byStatement: new Map(allows.map((allow) => [allow.index, judge.classesOf(allow)])),
@@ -45,8 +50,8 @@ alike("what is remembered of a policy is what each that reads like it gives", ()
   fc.assert(
     fc.property(aPolicy, (document) => {
       const [first, second] = [JSON.stringify(document), renamed(JSON.stringify(document))];
-      foundAlike(read(first), target, inside, now, () => searched(read(first)));
-      const remembered = foundAlike(read(second), target, inside, now, () => {
+      foundAlike(read(first), target, inside, given, () => searched(read(first)));
+      const remembered = foundAlike(read(second), target, inside, given, () => {
         shared--;
         return searched(read(second));
       });
@@ -66,9 +71,9 @@ const bucket = (name: string, resource: string): string =>
 
 /** Whether the second is told by what was found of the first, or of one before. */
 function isShared(first: string, second: string): boolean {
-  foundAlike(read(first), target, inside, now, () => searched(read(first)));
+  foundAlike(read(first), target, inside, given, () => searched(read(first)));
   let isSearched = false;
-  foundAlike(read(second), target, inside, now, () => {
+  foundAlike(read(second), target, inside, given, () => {
     isSearched = true;
     return searched(read(second));
   });
