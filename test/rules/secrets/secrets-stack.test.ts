@@ -63,7 +63,18 @@ ruleCases(secretsStackConfig, [
     name: "the place of a value",
     verdict: "not violated",
     resources: settings({ apiKey: { value: "changeme" } }),
+    template: parameters({ ApiKey: { Type: "String", NoEcho: "true", Default: "changeme" } }),
+  },
+  {
+    name: "the place of a value, of a parameter that echoes the real one",
+    verdict: "violated",
+    because: ["ApiKey.value"],
     template: parameters({ ApiKey: { Type: "String", Default: "changeme" } }),
+  },
+  {
+    name: "the place of a value that is no secret",
+    verdict: "not violated",
+    template: parameters({ Domain: { Type: "String", Default: "changeme" } }),
   },
   {
     name: "one of several",
