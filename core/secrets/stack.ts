@@ -37,9 +37,10 @@ export const openOutputs = (outputs: Field<{ readonly [name: string]: StackValue
   eachOpen(outputs, (name, value) => {
     if (value.isSecret) return called(value, true);
     const made = value.state === "partial" ? (value.raw as PartialText).holes : [];
-    const properties = made.flatMap(({ property }) => property ?? []);
+    const whole = value.state === "unknown" && value.why.kind === "computed" ? value.why.property : undefined;
+    const properties = [...made.flatMap(({ property }) => property ?? []), ...(whole === undefined ? [] : [whole])];
     if (properties.some(speaksOfSecret)) return called(value, true);
-    if (value.state === "unknown") return called(value, speaksOfSecret(name));
+    if (value.state === "unknown") return called(value, whole === undefined && speaksOfSecret(name));
     if (properties.length > 0 && properties.length === made.length) return holdsSecret(value);
     return inside(value, name);
   });
