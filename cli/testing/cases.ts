@@ -128,7 +128,7 @@ export function outcomesOf(
 }
 
 /** The unit that a source makes of a case, through its real reader. */
-export async function unitOf(each: Case, source: CaseSource): Promise<Unit> {
+export async function unitOf(each: Pick<Case, "resources" | "template">, source: CaseSource): Promise<Unit> {
   const resources = each.resources ?? [];
   if (source === "program") return unitOfRecording(recordingOf(resources) as Recording, { directory: "case" });
   if (source === "preview") return read(previewReader, previewOf(resources));
@@ -137,12 +137,12 @@ export async function unitOf(each: Case, source: CaseSource): Promise<Unit> {
   return read(cloudformationReader, each.template ?? {});
 }
 
-/** The unit of a configuration in one file. */
-export function configured(text: string): Unit {
+/** The unit of a configuration in one file, whose folder is shown as `shown`. */
+export function configured(text: string, shown = "case"): Unit {
   const directory = mkdtempSync(join(tmpdir(), "leakgate-case-"));
   try {
     writeFileSync(join(directory, "main.tf"), text);
-    const { units, problems } = readFolder(directory, "case");
+    const { units, problems } = readFolder(directory, shown);
     const [problem] = problems;
     if (problem !== undefined) throw new Error(`${problem.message}\n${text}`);
     return units[0] as Unit;
