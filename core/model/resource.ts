@@ -111,6 +111,11 @@ export abstract class Resource<T extends TypeToken = TypeToken> {
     return undefined;
   }
 
+  /** Whether the source is known to leave the property out, although it tells a value: a default that was filled in. */
+  leavesOut(_field: AnyField): boolean {
+    return false;
+  }
+
   /**
    * Whether a text of its tree may hold one of `signs`, as written in the source; no is sure. Readers of large files
    * answer without parsing.

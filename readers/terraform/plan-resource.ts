@@ -115,6 +115,12 @@ export class PlanResource extends Resource implements PlanTree {
     return isBlock && this.plan.sources?.hasDynamicBlock(this.address, name) === true ? undefined : false;
   }
 
+  override leavesOut(field: AnyField): boolean {
+    const names = terraformPath(field).filter((step) => typeof step === "string");
+    if (names.length === 0) return false;
+    return this.configures(names, { name: names.at(-1) as string, kind: "v", table: undefined }) === false;
+  }
+
   rebuilt(name: string): unknown {
     return this.plan.rebuilt(this.address, name);
   }
