@@ -6,7 +6,7 @@ import { isA, type Resource } from "../../core/model/resource.ts";
 const page = "https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html";
 const byProvider = {
   setting:
-    "publiclyAccessible: false (of the provider; in CloudFormation true without a subnet group but for Aurora, and with the group `default`)",
+    "publiclyAccessible: false (of the provider; in CloudFormation true with no subnet group or the one called default, and false for Aurora)",
   source: page,
 };
 
@@ -23,10 +23,11 @@ function byService(instance: Instance, graph: Graph): boolean | undefined {
   const group = instance.fields.at("dbSubnetGroupName");
   // No group that somebody makes can be called `default`.
   if (graph.pointsAt(group, ["aws:rds/subnetGroup:SubnetGroup"]).resources.length > 0) return false;
+  // An instance of Aurora is always one of a cluster, whose engine it may leave to it.
   const isMember = !isA(instance, instanceType);
   const asked =
     group.state === "absent"
-      ? startsWith(instance.fields.at("engine").orAbsent(isMember ? "yes" : "unknown"), "aurora")
+      ? startsWith(instance.fields.at("engine").orAbsent(isMember ? "yes" : "no"), "aurora")
       : equals(group.orAbsent("no"), "default");
   if (asked.truth === "unknown") return undefined;
   return (asked.truth === "yes") === (group.state !== "absent");

@@ -55,6 +55,16 @@ ruleCases(rdsInstancePublic, [
     template: stack({}),
   },
   {
+    name: "nothing said at all: without a cluster it is none of Aurora's",
+    verdict: "violated",
+    template: template({ Orders: { Type: "AWS::RDS::DBInstance", Properties: {} } }),
+  },
+  {
+    name: "nothing said, and an engine that the deployment is told of",
+    verdict: "cannot tell",
+    template: stack({ Engine: { Ref: "Engine" } }, parameter("Engine")),
+  },
+  {
     name: "nothing said, and the subnet group that the account has by itself",
     verdict: "violated",
     template: stack({ DBSubnetGroupName: "default" }),
