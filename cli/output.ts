@@ -2,6 +2,7 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFil
 import { dirname, join, relative, resolve, sep } from "node:path";
 import type { Report } from "../core/engine/finding.ts";
 import { terminal } from "../reporters/escape.ts";
+import type { SarifOptions } from "../reporters/sarif.ts";
 import type { PlaceOptions } from "../reporters/sarif-places.ts";
 import { textReport } from "../reporters/text.ts";
 import { didYouMean } from "./suggest.ts";
@@ -86,9 +87,9 @@ async function textOf(report: Report, format: Format, onScreen: boolean, options
       });
     }
     case "sarif":
-      return (await import("../reporters/sarif.ts")).codeScanningSarif(report, placeOptions(options));
+      return (await import("../reporters/sarif.ts")).codeScanningSarif(report, await sarifOptions(report, options));
     case "sarif-full":
-      return (await import("../reporters/sarif-full.ts")).fullSarif(report, placeOptions(options));
+      return (await import("../reporters/sarif-full.ts")).fullSarif(report, await sarifOptions(report, options));
     case "json":
       return (await import("../reporters/json.ts")).jsonReport(report);
     case "github":
@@ -101,6 +102,12 @@ async function textOf(report: Report, format: Format, onScreen: boolean, options
 /** Colour only on a terminal, and never against `NO_COLOR` (https://no-color.org). */
 export const usesColour = (): boolean =>
   process.stdout.isTTY === true && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb";
+
+/** Examples of rules are loaded for SARIF only. */
+async function sarifOptions(report: Report, options: OutputOptions): Promise<SarifOptions> {
+  const { fixesOf } = await import("./examples/of-report.ts");
+  return { ...placeOptions(options), fixes: await fixesOf(report) };
+}
 
 function placeOptions({ start, configuration }: OutputOptions): PlaceOptions {
   const folder = folderInRepository(start);

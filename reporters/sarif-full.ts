@@ -23,7 +23,10 @@ export function fullSarif(report: Report, options: SarifOptions = {}): string {
   const rules = rulesOf(report);
   const indices = new Map(rules.map(({ rule }, index) => [rule.id, index]));
   const { taxonomies, relationshipsOf } = taxonomiesOf(rules.map(({ rule }) => rule));
-  const descriptors = rules.map((known) => ({ ...descriptorOf(known), relationships: relationshipsOf(known.rule) }));
+  const descriptors = rules.map((known) => ({
+    ...descriptorOf(known, options.fixes?.get(known.rule.id)),
+    relationships: relationshipsOf(known.rule),
+  }));
   const prints = fingerprints();
   return logOf(
     runParts(report).map((part) => {

@@ -2,7 +2,15 @@ import type { ReportingDescriptor, ToolComponent } from "sarif";
 import type { Report } from "../core/engine/finding.ts";
 import type { AnyRule, Severity } from "../core/engine/rule.ts";
 import { markdown, sarifText } from "./escape.ts";
-import { controlLines, equivalentLines, exampleWaiver, sourceLines, sourcesOf } from "./rule-page.ts";
+import {
+  controlLines,
+  equivalentLines,
+  exampleWaiver,
+  type SnippetTexts,
+  snippetsInMarkdown,
+  sourceLines,
+  sourcesOf,
+} from "./rule-page.ts";
 import { shortened, themeWords } from "./words.ts";
 
 /** GitHub takes critical above 9.0, high from 7.0, medium from 4.0, low below. */
@@ -39,15 +47,15 @@ export function rulesOf(report: Report): readonly Known[] {
   return [...known.values()].sort((a, b) => (a.rule.id < b.rule.id ? -1 : 1));
 }
 
-/** A rule as SARIF describes it, with the help that GitHub shows beside an alert. */
-export function descriptorOf({ rule, severity }: Known): ReportingDescriptor {
+/** A rule as SARIF describes it, with the help that GitHub shows beside an alert; `fixed`: how it should be. */
+export function descriptorOf({ rule, severity }: Known, fixed: SnippetTexts = {}): ReportingDescriptor {
   const [source] = rule.sources ?? [];
   return {
     id: rule.id,
     name: pascal(rule.id),
     shortDescription: { text: sarifText(shortened(sentence(rule.title), longestDescription)) },
     fullDescription: { text: sarifText(shortened(sentence(rule.why), longestDescription)) },
-    help: { text: helpText(rule), markdown: helpMarkdown(rule) },
+    help: { text: helpText(rule), markdown: helpMarkdown(rule, fixed) },
     ...(source !== undefined && /^https:\/\/[\w.-]+\/\S*$/.test(source) && { helpUri: source }),
     defaultConfiguration: { level: sarifLevel[severity] },
     properties: { tags: tagsOf(rule), precision: "high", "security-severity": securitySeverity[severity] },
@@ -78,11 +86,12 @@ const helpText = (rule: AnyRule): string =>
     .map(sarifText)
     .join("\n");
 
-function helpMarkdown(rule: AnyRule): string {
+function helpMarkdown(rule: AnyRule, fixed: SnippetTexts): string {
   return [
     `**${markdown(rule.title)}** (${themeWords[rule.theme]})`,
     rule.why,
     `**Fix.** ${rule.fix}`,
+    ...snippetsInMarkdown(fixed),
     ...section("Controls that ask for it", controlLines(rule)),
     ...section("The same in other tools", equivalentLines(rule)),
     ...section("Sources", sourceLines(rule)),

@@ -3,6 +3,7 @@ import type { Finding, Report } from "../core/engine/finding.ts";
 import { severities } from "../core/engine/rule.ts";
 import { type Alert, addressesOf, alertsOf, counts } from "./alerts.ts";
 import { sarifText, serialized, visible } from "./escape.ts";
+import type { SnippetTexts } from "./rule-page.ts";
 import {
   noFileNotification,
   notificationDescriptors,
@@ -15,7 +16,10 @@ import { type PlaceOptions, physicalLocation, type ShowablePlace, showablePlace 
 import { descriptorOf, rulesOf, sarifLevel } from "./sarif-rules.ts";
 import { messageOf, quoted } from "./words.ts";
 
-export type SarifOptions = PlaceOptions;
+export interface SarifOptions extends PlaceOptions {
+  /** How it should be, by rule: for the help of the rules that something violates. */
+  readonly fixes?: ReadonlyMap<string, SnippetTexts>;
+}
 
 /** GitHub's limits: the runs of a file, and the results of a run that it keeps. */
 const mostRuns = 20;
@@ -92,7 +96,7 @@ export const logOf = (runs: Run[]): string =>
 export function codeScanningSarif(report: Report, options: SarifOptions = {}): string {
   const rules = rulesOf(report);
   const indices = new Map(rules.map(({ rule }, index) => [rule.id, index]));
-  const descriptors = rules.map(descriptorOf);
+  const descriptors = rules.map((known) => descriptorOf(known, options.fixes?.get(known.rule.id)));
   const prints = fingerprints();
   return logOf(
     runParts(report).map((part) => {

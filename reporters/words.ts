@@ -109,6 +109,10 @@ function factInWords(fact: Fact, { severity, rule }: Finding): string {
         ? `${because[0]?.toUpperCase() ?? ""}${because.slice(1)}.`
         : `Severity ${severity} instead of ${rule.severity}, because ${because}.`;
     }
+    case "demands-tls": {
+      const byDefault = fact.since === undefined ? "never the default" : `the default from version ${fact.since}`;
+      return `A ${quoted(fact.engine)} database refuses connections without TLS only where ${quoted(fact.parameter)} is on, which is ${byDefault}.`;
+    }
     case "ended":
       return `AWS ends its support of ${quoted(fact.what)} on ${fact.on} (${fact.source}).`;
   }

@@ -1,5 +1,5 @@
 import type { AnyRule } from "../../core/engine/rule.ts";
-import type { Source } from "../../core/model/unit.ts";
+import { sources } from "../../core/model/unit.ts";
 import { rulePage, type SnippetTexts, snippetsInText } from "../../reporters/rule-page.ts";
 import { benchmarkWords, themeWords, toolWords } from "../../reporters/words.ts";
 import { rules as builtIn } from "../../rules/index.ts";
@@ -7,16 +7,6 @@ import { type CheckFlags, settingFlags } from "../flags.ts";
 import { ruleOf, rulesOf, settingsOf } from "../settings.ts";
 
 type SettingsOnly = Pick<CheckFlags, "config" | "pack">;
-
-/** Every source can carry every type that rules are on. */
-const everySource: readonly Source[] = [
-  "pulumi-program",
-  "pulumi-preview",
-  "pulumi-state",
-  "terraform-plan",
-  "cloudformation",
-  "aws-account",
-];
 
 /** `leakgate rules`: all rules that are there, as text or JSON. */
 export async function listRules({ format, ...flags }: SettingsOnly & { readonly format?: string }): Promise<number> {
@@ -32,7 +22,8 @@ const described = (rule: AnyRule): object => ({
   severity: rule.severity,
   theme: rule.theme,
   types: rule.on,
-  sources: everySource,
+  // Every source can carry every type that rules are on.
+  sources,
   params: rule.params?.defaults ?? {},
   controls: rule.controls ?? {},
   equivalents: rule.equivalents ?? {},

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Outcome, Sink, Verdict } from "../../core/engine/evaluate.ts";
 import { evaluate } from "../../core/engine/evaluate.ts";
 import { evidenceOf } from "../../core/engine/evidence.ts";
@@ -11,10 +14,12 @@ import type { Recording } from "../../readers/pulumi/program/recording.ts";
 import { unitOfRecording } from "../../readers/pulumi/recording.ts";
 import type { FileReader } from "../../readers/reader.ts";
 import { planReader } from "../../readers/terraform/reader.ts";
+import { readFolder } from "../../readers/terraform/source/folder.ts";
+import { terraformConfiguration } from "../examples/terraform.ts";
 import { planOf, previewOf, recordingOf } from "./render.ts";
 
-/** The sources in which a case can be written. */
-export const caseSources = ["program", "preview", "plan", "template"] as const;
+/** The sources in which a case can be written; `hcl` is a Terraform configuration that is read without a plan. */
+export const caseSources = ["program", "preview", "plan", "hcl", "template"] as const;
 export type CaseSource = (typeof caseSources)[number];
 
 /** One situation, written once and judged in every source that can express it. */
@@ -53,9 +58,22 @@ export function casesOf(rule: AnyRule, cases: readonly Case[]): readonly Runnabl
     throw new Error(`The cases of ${rule.id} have none that is ${missing.join(", and none that is ")}.`);
   return cases.flatMap((each) =>
     caseSources
-      .filter((source) => (source === "template" ? each.template : each.resources) !== undefined)
+      .filter((source) => canSay(each, source))
       .map((source) => ({ name: each.name, source, run: () => check(rule, each, source) })),
   );
+}
+
+const canSay = (each: Case, source: CaseSource): boolean => {
+  if (source === "template") return each.template !== undefined;
+  return each.resources !== undefined && (source !== "hcl" || unsaidInHcl(each.resources) === undefined);
+};
+
+/** Why a configuration cannot say a situation. */
+export function unsaidInHcl(resources: readonly CaseResource[]): string | undefined {
+  if (resources.some(({ existing }) => existing)) return "a configuration does not tell what is there already";
+  const settings = resources.flatMap(({ inputs }) => Object.keys((inputs["settings"] as object | undefined) ?? {}));
+  if (settings.some((name) => !/^[A-Za-z_][\w-]*$/.test(name))) return "a variable cannot have the name of the setting";
+  return undefined;
 }
 
 async function check(rule: AnyRule, each: Case, source: CaseSource): Promise<void> {
@@ -110,12 +128,27 @@ export function outcomesOf(
 }
 
 /** The unit that a source makes of a case, through its real reader. */
-export async function unitOf(each: Case, source: CaseSource): Promise<Unit> {
+export async function unitOf(each: Pick<Case, "resources" | "template">, source: CaseSource): Promise<Unit> {
   const resources = each.resources ?? [];
   if (source === "program") return unitOfRecording(recordingOf(resources) as Recording, { directory: "case" });
   if (source === "preview") return read(previewReader, previewOf(resources));
   if (source === "plan") return read(planReader, planOf(resources));
+  if (source === "hcl") return configured(terraformConfiguration(resources, (name) => name) ?? "");
   return read(cloudformationReader, each.template ?? {});
+}
+
+/** The unit of a configuration in one file, whose folder is shown as `shown`. */
+export function configured(text: string, shown = "case"): Unit {
+  const directory = mkdtempSync(join(tmpdir(), "leakgate-case-"));
+  try {
+    writeFileSync(join(directory, "main.tf"), text);
+    const { units, problems } = readFolder(directory, shown);
+    const [problem] = problems;
+    if (problem !== undefined) throw new Error(`${problem.message}\n${text}`);
+    return units[0] as Unit;
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
 }
 
 async function read(reader: FileReader, document: object): Promise<Unit> {

@@ -159,17 +159,10 @@ export function planOf(resources: readonly CaseResource[]): object {
     type: terraformOf(each.type)?.type,
     name: each.name,
     provider_config_key: each.provider ?? "aws",
-    expressions: Object.fromEntries(
-      Object.entries(each.inputs).map(([key, value]) => {
-        const references = [...namesIn(value)].flatMap((name) => {
-          const target = byName.get(name);
-          return target === undefined ? [] : [`${addressOf(target)}.id`, addressOf(target)];
-        });
-        // What is sensitive comes from a variable that is.
-        const variables = hasSecret(value) ? ["var.secret"] : [];
-        return [terraformOf(each.type)?.table.entry(key).name, { references: [...references, ...variables] }];
-      }),
-    ),
+    expressions: expressionsOf(each.inputs, terraformOf(each.type)?.table, (name) => {
+      const target = byName.get(name);
+      return target === undefined ? [] : [`${addressOf(target)}.id`, addressOf(target)];
+    }),
   }));
   return {
     format_version: "1.2",
@@ -181,6 +174,28 @@ export function planOf(resources: readonly CaseResource[]): object {
       root_module: { resources: configured, ...declarations(resources, addressOf) },
     },
   };
+}
+
+const isPlainObject = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && !(value instanceof Stand);
+
+/** What each argument refers to; in blocks, argument by argument. */
+function expressionsOf(
+  inputs: object,
+  table: NameTable | undefined,
+  referencesTo: (name: string) => readonly string[],
+): object {
+  return Object.fromEntries(
+    Object.entries(inputs).map(([key, value]) => {
+      const entry = table?.entry(key);
+      const blocks = entry?.kind === "o" || entry?.kind === "l" ? [value].flat() : [];
+      if (entry !== undefined && blocks.length > 0 && blocks.every(isPlainObject))
+        return [entry.name, blocks.map((block) => expressionsOf(block as object, entry.table, referencesTo))];
+      // What is sensitive comes from a variable that is.
+      const variables = hasSecret(value) ? ["var.secret"] : [];
+      return [entry?.name ?? key, { references: [...[...namesIn(value)].flatMap(referencesTo), ...variables] }];
+    }),
+  );
 }
 
 type AddressOf = (each: CaseResource) => string;

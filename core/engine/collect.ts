@@ -106,10 +106,13 @@ function decidingField(answer: Answer, resource: Resource): AnyField | undefined
   return own ?? written[0] ?? fields.find((field) => field.resource === resource) ?? fields[0];
 }
 
-/** Equal for answers that rest on the same evidence. What rests on nothing that is written has a cause of its own. */
-function causeOf(use: Use, evidence: readonly Evidence[]): string {
+/**
+ * Equal for answers that rest on the same evidence. What rests on nothing that is written has a cause of its own, or
+ * that of the rules which find the same thing left out.
+ */
+function causeOf({ rule }: Use, evidence: readonly Evidence[]): string {
   const written = evidence.filter((each) => each.saw === "value" || each.saw === "unknown");
-  if (written.length === 0) return use.rule.id;
+  if (written.length === 0) return rule.omission ?? rule.id;
   return written
     .map((each) => `${each.address} ${each.path}`)
     .sort()

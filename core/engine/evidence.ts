@@ -31,7 +31,7 @@ function inspect(field: AnyField, why: Why | undefined): Evidence {
   if (why !== undefined) return { ...base, saw: "unknown", why };
   if (field.state === "unknown" || field.state === "partial") return { ...base, saw: "unknown", why: field.why };
   if (field.state === "absent") return { ...base, saw: "absent" };
-  const saw = field.claim === undefined ? "value" : "default";
+  const saw = field.claim === undefined && !field.resource.leavesOut(field) ? "value" : "default";
   const claim = field.claim && { claim: field.claim };
   const { raw } = field;
   if (Array.isArray(raw) && raw.length === 0) return { ...base, saw, empty: true, ...claim };

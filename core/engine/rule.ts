@@ -100,6 +100,11 @@ export interface AnyRule {
   readonly severityReason?: string;
   /** Its findings lead others of the same cause that are as severe: they say the whole, the others what follows. */
   readonly saysWhole?: true;
+  /**
+   * What is left out, where several rules each ask for a part of it: their findings about one resource that rest on
+   * nothing that is written have one cause.
+   */
+  readonly omission?: string;
   /** The defaults that its answers rest on. */
   readonly restsOn?: readonly RestsOn[];
   /** Pages that the rule's claims rest on. */

@@ -31,6 +31,8 @@ export type Fact =
   | { readonly kind: "softened"; readonly because: string }
   /** The day on which AWS ends, or ended, its support of something, as `source` announces it. */
   | { readonly kind: "ended"; readonly what: string; readonly on: string; readonly source: string }
+  /** Where a database demands TLS: where a parameter is on, as its engine has it by itself since a version, or never. */
+  | { readonly kind: "demands-tls"; readonly engine: string; readonly parameter: string; readonly since?: string }
   /** What kind of thing a text was recognised as: `a GitHub token`. Never the text. */
   | { readonly kind: "recognised"; readonly what: string };
 

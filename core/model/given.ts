@@ -22,11 +22,9 @@ function isMadeHere(field: AnyField): boolean {
       (part) => typeof part === "string" || part.resource !== undefined || part.name.startsWith("AWS::"),
     );
   }
-  const { why, path, resource } = field;
+  const { why, resource } = field;
   if (why?.kind === "computed" && why.of !== undefined) return true;
-  const [property, index, ...deeper] = path;
-  if (typeof property !== "string" || typeof index === "string" || deeper.length > 0) return false;
-  const target = resource.target(property);
+  const target = resource.targetOf(field);
   return target.kind === "resources" && target.resources.some((each) => each !== resource);
 }
 

@@ -145,9 +145,7 @@ export class Graph {
     const named = referredTo(value).flatMap((address) => this.resource(address) ?? []);
     const meant = [...new Set(named.filter((each) => types.includes(each.type)))];
     if (meant.length > 0) return { resources: meant, sure: meant.length === 1 };
-    const [property, index, ...deeper] = value.path;
-    const own = typeof property === "string" && deeper.length === 0 && typeof index !== "string";
-    const target: Target = own ? from.target(property) : { kind: "unknown", why: value.why };
+    const target = from.targetOf(value);
     const resources = this.pointedAt(target, types, from);
     return { resources, sure: target.kind === "name" ? resources.length < 2 : resources.length === 1 };
   }

@@ -3,6 +3,8 @@ export interface StackValue {
   readonly value?: unknown;
   /** Whether it is kept encrypted, or never shown: `secure:`, `sensitive`, `NoEcho`. */
   readonly hidden?: boolean;
+  /** Whether the value is a default in whose place the deployment may give another, which is then shown. */
+  readonly echoed?: boolean;
 }
 
 /** What is judged like a resource and is none: by the token that Pulumi has for the same thing. */

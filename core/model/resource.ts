@@ -96,12 +96,24 @@ export abstract class Resource<T extends TypeToken = TypeToken> {
   /** What the top-level property `property` points at. */
   abstract target(property: string): Target;
 
+  /** What a property points at, also one inside of a block where the source says of each what it refers to. */
+  targetOf(field: AnyField): Target {
+    const [property, index, ...deeper] = field.path;
+    const isOwn = typeof property === "string" && deeper.length === 0 && typeof index !== "string";
+    return isOwn ? this.target(property) : { kind: "unknown", why: field.why ?? { kind: "computed" } };
+  }
+
   /**
    * Whether the source itself spells out the value of `field` (yes) or takes it from somewhere else (no): an encrypted
    * setting, a variable, another resource. Nothing where the value tells it as well as the source.
    */
   spellsOut(_field: AnyField): Truth | undefined {
     return undefined;
+  }
+
+  /** Whether the source is known to leave the property out, although it tells a value: a default that was filled in. */
+  leavesOut(_field: AnyField): boolean {
+    return false;
   }
 
   /**

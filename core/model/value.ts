@@ -1,7 +1,7 @@
 /** Why a value is not known: data, so that reports can count reasons and people can act on them. */
 export type Why =
   /** Only the deployment will know it; `of` is the address of the resource that makes it, where the source says. */
-  | { readonly kind: "computed"; readonly of?: string }
+  | { readonly kind: "computed"; readonly of?: string; readonly property?: string }
   /** A parameter, variable or configuration value that was not given. */
   | { readonly kind: "parameter"; readonly name: string }
   /** AWS refused the call; `permission` is what the caller lacks. */

@@ -4,7 +4,7 @@ import { isSensitive } from "../model/sensitive.ts";
 import { PartialText, Secret, type Why } from "../model/value.ts";
 import { decodedBase64 } from "./base64.ts";
 import { speaksOfSecret } from "./names.ts";
-import { isKeyPart, secretIn, secretNamed } from "./text.ts";
+import { credentialNamed, isKeyPart, secretIn, secretNamed } from "./text.ts";
 
 /** Stands for the unknown parts of a text while the known ones are searched: a sign that no secret holds. */
 const hole = "\u0000";
@@ -63,7 +63,7 @@ export function mayBeWritten(why: Why): boolean {
 /** One variable of an environment: a value that comes from elsewhere is no secret in clear text, whatever it is. */
 export function isSecretVariable(name: string, field: AnyField): Answer {
   if (field.state === "unknown" && !mayBeWritten(field.why)) return answered("no", field);
-  return isSecretNamed(name, field);
+  return judged(field, (text) => credentialNamed(name, text));
 }
 
 /** The variables of a map that are secrets in clear text, each with its own answer; that of the map where it has none. */

@@ -21,5 +21,12 @@ export function speaksOfSecret(name: string): boolean {
   return words.test(text) && !aside.test(text) && !/^(?:use|enable|disable|allow|require|has|is|no|skip)_/.test(text);
 }
 
+/**
+ * Names of the half of an access key that is called its id: `AWS_ACCESS_KEY_ID`. Written beside a program it belongs to a
+ * key that does not expire, and says whose: AWS names it with the secret itself.
+ * https://docs.aws.amazon.com/securityhub/latest/userguide/codebuild-controls.html#codebuild-2
+ */
+export const namesAccessKeyId = (name: string): boolean => /(?:^|_)access_key_id$/.test(plain(name));
+
 /** Names of strings that hold more than a secret: only a password inside of one counts. */
 export const namesConnection = (name: string): boolean => /conn(?:ection)?_?string$/.test(plain(name));

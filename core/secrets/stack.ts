@@ -3,6 +3,7 @@ import type { AnyField, Field } from "../model/field.ts";
 import type { StackValue } from "../model/pseudo-shapes.ts";
 import type { PartialText } from "../model/value.ts";
 import { type Asked, hidden, holdsSecret, isSecretNamed } from "./answers.ts";
+import { holdsPlace } from "./literal.ts";
 import { speaksOfSecret } from "./names.ts";
 
 /** What one value of a deployment is called, and the value. */
@@ -19,12 +20,16 @@ function eachOpen(values: Field<{ readonly [name: string]: StackValue }>, questi
   });
 }
 
-/** The settings that are secrets and not encrypted. What is called a secret and has no value yet will be given one. */
+/**
+ * The settings that are secrets and not encrypted. What is called a secret and has no value yet will be given one, and so
+ * will what has a default that only holds its place.
+ */
 export const openSettings = (settings: Field<{ readonly [name: string]: StackValue }>): readonly Asked[] =>
   eachOpen(settings, (name, value) => {
     const own = name.slice(name.lastIndexOf(":") + 1);
-    if (value.state === "unknown") return called(value, speaksOfSecret(own));
-    return inside(value, own);
+    const isEchoed = settings.at(name).at("echoed").known() === true;
+    const comesLater = value.state === "unknown" || (isEchoed && holdsPlace(value).truth === "yes");
+    return comesLater ? called(value, speaksOfSecret(own)) : inside(value, own);
   });
 
 /** The outputs that give a secret away: by their name, by what they hold, or by the property that they are of. */
@@ -32,9 +37,10 @@ export const openOutputs = (outputs: Field<{ readonly [name: string]: StackValue
   eachOpen(outputs, (name, value) => {
     if (value.isSecret) return called(value, true);
     const made = value.state === "partial" ? (value.raw as PartialText).holes : [];
-    const properties = made.flatMap(({ property }) => property ?? []);
+    const whole = value.state === "unknown" && value.why.kind === "computed" ? value.why.property : undefined;
+    const properties = [...made.flatMap(({ property }) => property ?? []), ...(whole === undefined ? [] : [whole])];
     if (properties.some(speaksOfSecret)) return called(value, true);
-    if (value.state === "unknown") return called(value, speaksOfSecret(name));
+    if (value.state === "unknown") return called(value, whole === undefined && speaksOfSecret(name));
     if (properties.length > 0 && properties.length === made.length) return holdsSecret(value);
     return inside(value, name);
   });

@@ -1,5 +1,5 @@
 import { accessKey, accessKeyId, accessKeyIdForm, credentials, type Form, secretKeysIn } from "./forms.ts";
-import { namesConnection, speaksOfSecret } from "./names.ts";
+import { namesAccessKeyId, namesConnection, speaksOfSecret } from "./names.ts";
 import { entropy, isPlaceholder, isReference, looksRandom } from "./values.ts";
 
 /** A name, a sign that gives it a value, and the value: `export DB_PASSWORD="…"`, `"token": "…"`, `--password …`. */
@@ -43,6 +43,13 @@ export function secretNamed(name: string, value: string): string | undefined {
   if (found !== undefined) return found;
   if (!speaksOfSecret(name) || namesConnection(name) || isHarmless(value)) return undefined;
   return "a value whose name says that it is a secret";
+}
+
+/** What the value of a variable of an environment is: there the id of an access key stands for the key. */
+export function credentialNamed(name: string, value: string): string | undefined {
+  const found = secretNamed(name, value);
+  if (found !== undefined || !namesAccessKeyId(name) || isHarmless(value)) return found;
+  return "a value whose name says that it is the id of an access key";
 }
 
 /** Whether a value under a secret's name is none: it holds a place, tells where the secret is, or is an address. */

@@ -37,7 +37,7 @@ export function parameterIs(
   const { resources, sure } = graph.pointedAtBy(database, String(name.key), groupTypes);
   const [group, ...more] = resources;
   if (group === undefined || more.length > 0) {
-    const elsewhere: Why = { kind: "elsewhere", what: "the parameter group" };
+    const elsewhere: Why = { kind: "elsewhere", what: String(name.known() ?? "the parameter group") };
     return answered("unknown", name as AnyField, sure && name.state !== "unknown" ? elsewhere : undefined);
   }
   const parameters = group.fields.at("parameters").orAbsent("no");
@@ -45,7 +45,9 @@ export function parameterIs(
   const wanted = some(parameters, (each) =>
     all(equals(each.at("name").orAbsent("no"), parameter), isWanted(each.at("value").orAbsent("no"))),
   );
-  return any(wanted, all(not(set), byDefault(group.fields.at("family"))));
+  if (wanted.truth === "yes") return wanted;
+  const left = byDefault(group.fields.at("family"));
+  return set.truth === "no" ? left : any(wanted, all(not(set), left));
 }
 
 /**

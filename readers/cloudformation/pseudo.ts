@@ -32,7 +32,8 @@ function parametersOf({ template, prefix }: Stack): Values | Unknown {
       const value = hasDefault ? fallback : new Unknown({ kind: "parameter", name: prefix + name });
       // The value of such a parameter is the name of one in Parameter Store.
       const isName = String(type).startsWith("AWS::SSM::Parameter::");
-      return [name, { value, hidden: isName || (String(noEcho).toLowerCase() === "true" && !hasDefault) }];
+      const isHidden = isName || String(noEcho).toLowerCase() === "true";
+      return [name, { value, hidden: isName || (isHidden && !hasDefault), echoed: !isHidden }];
     }),
   );
 }

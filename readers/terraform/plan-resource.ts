@@ -58,7 +58,14 @@ export class PlanResource extends Resource implements PlanTree {
     const link = isLink ? this.plan.changes.linkOf(this.header, this.type, this.table) : this.valueAt(property);
     if (typeof link === "string") return { kind: "name", name: link };
     if (link === null) return { kind: "none" };
-    return this.plan.referredTo(this, this.table.entry(property).name, isLink);
+    return this.plan.referredTo(this, [this.table.entry(property).name], isLink);
+  }
+
+  /** Inside of blocks that stand once, the configuration says of each attribute what it refers to. */
+  override targetOf(field: AnyField): Target {
+    const way = terraformPath(field);
+    const isInside = field.state === "unknown" && way.filter((step) => typeof step === "string").length > 1;
+    return isInside ? this.plan.referredTo(this, way, false) : super.targetOf(field);
   }
 
   override place(path: readonly (string | number)[] = []): Place | undefined {
@@ -106,6 +113,12 @@ export class PlanResource extends Resource implements PlanTree {
     if (Object.hasOwn(this.configured, name)) return true;
     // Terraform leaves dynamic blocks out of `configuration`: only the sources tell them from blocks nobody wrote.
     return isBlock && this.plan.sources?.hasDynamicBlock(this.address, name) === true ? undefined : false;
+  }
+
+  override leavesOut(field: AnyField): boolean {
+    const names = terraformPath(field).filter((step) => typeof step === "string");
+    if (names.length === 0) return false;
+    return this.configures(names, { name: names.at(-1) as string, kind: "v", table: undefined }) === false;
   }
 
   rebuilt(name: string): unknown {

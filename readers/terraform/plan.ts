@@ -102,11 +102,14 @@ export class Plan {
     return { file: this.unit.origin, ...from, ...(oneLine && { endLine: to.line, endColumn: to.column }) };
   }
 
-  /** What the configuration refers to in an argument whose value only the apply will know. `isLink`: it names the owner. */
-  referredTo(resource: PlanResource, attribute: string, isLink: boolean): Target {
+  /**
+   * What the configuration refers to at a Terraform path whose value only the apply will know. `isLink`: it names the
+   * owner.
+   */
+  referredTo(resource: PlanResource, path: readonly (string | number)[], isLink: boolean): Target {
     const { module, name, index } = parseAddress(resource.address);
     const block = this.configuration.resource(module, name);
-    const written = block?.expressions?.[attribute];
+    const written = expressionAt(block?.expressions, path);
     const expression = pointingMember(Array.isArray(written) ? written[0] : written);
     const repeated = block?.for_each_expression ?? block?.count_expression;
     this.instances ??= new InstanceIndex(this.byAddress);
@@ -237,3 +240,15 @@ function problemsOf(flags: Readonly<Record<string, unknown>>, file: string): rea
   }
   return problems;
 }
+
+/** The expression at a Terraform path; below a block that stands more than once, nothing: which is which is not told. */
+function expressionAt(expressions: unknown, path: readonly (string | number)[]): unknown {
+  let at = expressions;
+  for (const step of path) {
+    if (typeof step === "number") at = Array.isArray(at) && at.length === 1 ? at[0] : undefined;
+    else at = typeof at === "object" && at !== null && Object.hasOwn(at, step) ? (at as Json)[step] : undefined;
+  }
+  return at;
+}
+
+type Json = Readonly<Record<string, unknown>>;

@@ -1,4 +1,5 @@
 import { type AnyField, Field, type View } from "../../core/model/field.ts";
+import { Marker } from "../../core/model/value.ts";
 import type { Entry, NameTable } from "./names.ts";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -69,7 +70,9 @@ function singleBlocks(field: AnyField): readonly string[] | undefined {
   return way && [...way, name];
 }
 
-const isBare = (raw: unknown): boolean => typeof raw === "object" && raw !== null && !Array.isArray(raw);
+/** Whether one block stands where a list of them is expected; blocks that are not known are no block yet. */
+const isBare = (raw: unknown): boolean =>
+  typeof raw === "object" && raw !== null && !Array.isArray(raw) && !(raw instanceof Marker);
 
 function single(parent: AnyField, key: string, raw: unknown, mask: unknown, table: unknown): AnyField {
   if (mask === true || !Array.isArray(raw)) return Field.child(parent, key, raw, mask, table);

@@ -1,11 +1,18 @@
 import { defineRule } from "../../core/engine/rule.ts";
 import { databaseTls, type TlsDemand } from "../../core/facts/database-tls.ts";
-import { all, any, equals, isSet, matches, not, within } from "../../core/model/answer.ts";
+import { all, any, equals, type Fact, isSet, matches, not, within } from "../../core/model/answer.ts";
 import { type Database, databaseTypes, isMember, isReplica } from "../../core/storage/database.ts";
 import { groupName, isVersion, parameterIs } from "../../core/storage/parameter-group.ts";
 
 const engines = Object.entries(databaseTls.facts);
 const engineOf = ({ fields }: Database) => fields.at("engine").orAbsent("unknown");
+
+const inWords = (engine: string, { parameter, since }: TlsDemand): Fact => ({
+  kind: "demands-tls",
+  engine,
+  parameter,
+  ...(since !== "none" && { since }),
+});
 
 export const rdsForceTls = defineRule({
   id: "rds-force-tls",
@@ -50,9 +57,12 @@ export const rdsForceTls = defineRule({
         (value) => matches(value, /^(1|on|true)$/i),
         (version) => isVersion(version, since),
       );
+    const own = engineOf(database).known();
+    const possible = engines.filter(([engine]) => own === undefined || engine === own);
     const answer = any(
-      ...engines.map(([engine, demand]) => all(equals(engineOf(database), engine), not(demands(demand)))),
+      ...possible.map(([engine, demand]) => all(equals(engineOf(database), engine), not(demands(demand)))),
     );
-    return [{ about: groupName(database), answer }];
+    const [fact] = possible.map(([engine, demand]) => inWords(engine, demand));
+    return [{ about: groupName(database), answer: own !== undefined && fact ? answer.stating(fact) : answer }];
   },
 });

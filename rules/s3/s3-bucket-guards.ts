@@ -14,6 +14,7 @@ const guardRule = (id: string, guard: Guard, title: string, why: string, checkov
     controls: { "cis-aws-3.0": ["2.1.4"], "cis-aws-5.0": ["2.1.4"], fsbp: ["S3.8"] },
     equivalents: { checkov: [checkov], trivy: [trivy] },
     cwe: [732],
+    omission: "guards of a public access block",
     why,
     fix: `Set \`${guard}\` to true in the bucket's \`aws.s3.BucketPublicAccessBlock\`.`,
     sources: [guardDefault.source],

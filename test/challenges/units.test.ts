@@ -1,7 +1,9 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { terraformConfiguration } from "../../cli/examples/terraform.ts";
 import { run } from "../../cli/run.ts";
 import type { Settings } from "../../cli/settings.ts";
+import { configured } from "../../cli/testing/cases.ts";
 import { type CaseResource, ref, resource } from "../../core/examples/resources.ts";
 import type { Unit } from "../../core/model/unit.ts";
 import type { Recording } from "../../readers/pulumi/program/recording.ts";
@@ -90,6 +92,7 @@ async function deployed(kind: Kind, stage: "dev" | "prod"): Promise<Unit> {
     return unit;
   }
   if (kind === "template") return unitOf("template", template(guarded), `${stage}/template.json`);
+  if (kind === "hcl") return configured(terraformConfiguration(module(guarded)) ?? "", stage);
   const document = documentsOf(module(guarded))[kind];
   if (kind === "program") return unitOf(kind, { ...(document as Recording), stack: stage }, "shop");
   const named = JSON.stringify(document).replaceAll("urn:pulumi:test", `urn:pulumi:${stage}`);

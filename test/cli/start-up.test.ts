@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Log, Run } from "sarif";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { built, folder, leakgate, leakyPlan } from "./support.ts";
@@ -45,10 +46,21 @@ test("the check of a plan loads no Pulumi, AWS SDK, YAML, ajv, yargs or parser",
     Pulumi: /pulumi-host\.cjs.*registerResource|ComponentResource/s,
     parser: /sucrase|placeholderPattern|createParenthesizedExpressions/,
     cloudformation: /Fn::ForEach/,
+    examples: /tangerine-42/,
   };
   for (const [what, sign] of Object.entries(signs)) assert.not.match(text, sign, what);
   assert.ok(names.length <= 12, `${names.length} files of code to judge a plan`);
   assert.ok(text.length < 700_000, `${text.length} bytes of code to judge a plan`);
+});
+
+test("SARIF shows how it should be, in the language of the input, for what is violated only", async () => {
+  const cwd = folder({ "plan.json": leakyPlan });
+  const run = await leakgate(["check", "plan.json", "--format", "sarif"], { cwd });
+  const [{ results, tool }] = (JSON.parse(run.stdout) as Log).runs as [Run];
+  const wrong = new Set(results?.map(({ ruleId }) => ruleId));
+  const shown = tool.driver.rules?.filter(({ help }) => help?.markdown?.includes("```hcl")) ?? [];
+  assert.equal(shown.map(({ id }) => id).sort(), [...wrong].sort());
+  assert.not.match(run.stdout, /```ts|AWS::S3/);
 });
 
 test.run();

@@ -178,6 +178,15 @@ test("rules: help, severity, precision, tags", () => {
   assert.ok(rule?.help?.text);
 });
 
+test("rules: how it should be, for those that something violates", () => {
+  const fixes = new Map([["s3-bucket-public-access", { terraform: 'resource "aws_s3_bucket" "logs" {}\n' }]]);
+  const report = sampleReport([sampleFinding()]);
+  for (const log of [scanning(report, { fixes }), full(report, { fixes })]) {
+    const help = firstRun(log).tool.driver.rules?.[0]?.help?.markdown ?? "";
+    assert.ok(help.includes('Terraform:\n\n```hcl\nresource "aws_s3_bucket" "logs" {}\n```\n'), help);
+  }
+});
+
 test("security-severity and level by severity; a softened finding keeps its rule", () => {
   const of = (severity: "low" | "medium" | "high" | "critical") => {
     const log = scanning(sampleReport([sampleFinding({ rule: sampleRule({ severity }) })]));

@@ -2,7 +2,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { Evidence } from "../../core/engine/finding.ts";
 import type { Why } from "../../core/model/value.ts";
-import { messageOf, shortened, themeWords, unknownReason, whyInWords } from "../../reporters/words.ts";
+import { factsInWords, messageOf, shortened, themeWords, unknownReason, whyInWords } from "../../reporters/words.ts";
 import { sampleFinding, sampleRule, sampleWaiver } from "./sample-report.ts";
 
 const test = suite("words");
@@ -97,6 +97,13 @@ test("facts: statement, request, packet, softened, recognised", () => {
   assert.match(message, "Severity medium instead of high, because the account blocks public ACLs.");
   const recognised = sampleFinding({ evidence: [], facts: [{ kind: "recognised", what: "a GitHub token" }] });
   assert.match(messageOf(recognised), "It looks like a GitHub token.");
+});
+
+test("where a database demands TLS", () => {
+  const demand = { kind: "demands-tls", engine: "postgres", parameter: "rds.force_ssl" } as const;
+  const words = (since?: string) => factsInWords(sampleFinding({ facts: [{ ...demand, ...(since && { since }) }] }));
+  const start = "A 'postgres' database refuses connections without TLS only where 'rds.force_ssl' is on, which is ";
+  assert.equal([words("15"), words()], [[`${start}the default from version 15.`], [`${start}never the default.`]]);
 });
 
 test("the fact of an end: of what, when and who says so", () => {

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { unsaidInHcl } from "../../cli/testing/cases.ts";
 import type { AnyRule } from "../../core/engine/rule.ts";
-import { resource } from "../../core/examples/resources.ts";
+import { type CaseResource, resource } from "../../core/examples/resources.ts";
 import { s3BucketPublicAccessBlock } from "../../rules/s3/s3-bucket-public-access-block.ts";
 import { type RuleCase, tables } from "./rule-cases.ts";
 import { type DocumentKind, documentsOf, storefront } from "./sources.ts";
@@ -13,7 +14,16 @@ export interface Fixture {
   readonly kind: DocumentKind;
   readonly document: object;
   /** The rule of the table it is from, where the situation is judged with parameters, trust or a day of its own. */
-  readonly own?: Pick<RuleCase, "params" | "trusted" | "today"> & { readonly rule: AnyRule };
+  readonly own?: Own;
+}
+
+type Own = Pick<RuleCase, "params" | "trusted" | "today"> & { readonly rule: AnyRule };
+
+/** A situation of a table that a Terraform configuration can say, or why it cannot. */
+export interface Configured {
+  readonly resources: readonly CaseResource[];
+  readonly unsaid: string | undefined;
+  readonly own?: Own;
 }
 
 const guards = { BlockPublicAcls: true, BlockPublicPolicy: true, IgnorePublicAcls: true, RestrictPublicBuckets: true };
@@ -52,11 +62,10 @@ async function ofTables(): Promise<readonly Fixture[]> {
   const seen = new Map<string, Fixture>();
   for (const { rule, cases } of [...tables, { rule: s3BucketPublicAccessBlock, cases: writtenOut }]) {
     for (const each of cases) {
-      const { params, trusted, today } = each;
-      const own = { ...(params && { params }), ...(trusted && { trusted }), ...(today !== undefined && { today }) };
+      const own = ownOf(rule, each);
       const add = (kind: DocumentKind, document: object): void => {
         const name = `${rule.id}: ${each.name} (${kind})`;
-        seen.set(name, { name, kind, document, ...(Object.keys(own).length > 0 && { own: { ...own, rule } }) });
+        seen.set(name, { name, kind, document, ...own });
       };
       if (each.template !== undefined) add("template", each.template);
       if (each.resources === undefined) continue;
@@ -64,6 +73,23 @@ async function ofTables(): Promise<readonly Fixture[]> {
     }
   }
   return [...seen.values()];
+}
+
+/** What a situation is judged with besides its resources. */
+function ownOf(rule: AnyRule, { params, trusted, today }: RuleCase): { readonly own?: Own } {
+  const own = { ...(params && { params }), ...(trusted && { trusted }), ...(today !== undefined && { today }) };
+  return Object.keys(own).length > 0 ? { own: { ...own, rule } } : {};
+}
+
+/** The situations of the tables, to be written as Terraform configurations. */
+export async function configurations(): Promise<readonly Configured[]> {
+  await fixtures();
+  return tables.flatMap(({ rule, cases }) =>
+    cases.flatMap((each) => {
+      if (each.resources === undefined) return [];
+      return [{ resources: each.resources, unsaid: unsaidInHcl(each.resources), ...ownOf(rule, each) }];
+    }),
+  );
 }
 
 /** Loads the tables once more beside the tests of their own, and keeps their suites out of this run. */

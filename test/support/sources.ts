@@ -19,9 +19,10 @@ import { planReader } from "../../readers/terraform/reader.ts";
 import { rules as allRules } from "../../rules/index.ts";
 
 /** The kinds of input that every rule is held against. */
-export const kinds = ["program", "preview", "plan", "template", "live"] as const;
+export const kinds = ["program", "preview", "plan", "hcl", "template", "live"] as const;
 export type Kind = (typeof kinds)[number];
-export type DocumentKind = Exclude<Kind, "live">;
+/** Those that are one document of data: what a test may change in place. */
+export type DocumentKind = Exclude<Kind, "hcl" | "live">;
 
 const fileReaders: Readonly<Record<Exclude<DocumentKind, "program">, FileReader>> = {
   preview: previewReader,

@@ -83,6 +83,7 @@ export const rds: Adapters = {
         instanceClass: "DBClusterInstanceClass",
         engine: "Engine",
         engineVersion: "EngineVersion",
+        dbSubnetGroupName: "DBSubnetGroupName",
         publiclyAccessible: "PubliclyAccessible",
         autoMinorVersionUpgrade: "AutoMinorVersionUpgrade",
         copyTagsToSnapshot: "CopyTagsToSnapshot",

@@ -35,14 +35,15 @@ export function treeOf(body: Body, scopeOf: ScopeOf, skip: ReadonlySet<string> =
 
 const noNames: ReadonlySet<string> = new Set();
 
-/** The nested blocks of one name, dynamic ones unfolded. Where their number is not known, one unknown stands for them. */
+/** The nested blocks of one name, dynamic ones unfolded. Where their number is not known, one unknown stands for them, or for all. */
 export function blocksOf(body: Body, name: string, scopeOf: ScopeOf): unknown {
   const lists = body.blocks
     .filter((block) => blockName(block) === name)
     .map((block) =>
       block.type === "dynamic" ? attempt(() => unfold(block, scopeOf(block))) : [inner(block, scopeOf(block))],
     );
-  if (lists.length === 1 && lists[0] instanceof Unknown) return lists[0];
+  const [first, ...more] = lists.filter((each) => !isList(each) || each.length > 0);
+  if (first instanceof Unknown && more.every((each) => each instanceof Unknown)) return first;
   return throughAll(lists, (plain) => plain.flatMap((each) => (isList(each) ? each : [each])));
 }
 

@@ -208,7 +208,7 @@ export interface Making {
 
 /** Attributes that AWS makes up and that are text of one thing: a name, a number, an address; never a pattern. */
 const identity =
-  /^(id|arn|name|url|bucket|endpoint|domain_name|dns_name|account_id|partition|dns_suffix|region|user_id|unique_id|key_id)$|_(arn|id|name|url|endpoint|domain|suffix)$/;
+  /^(id|arn|name|identifier|url|bucket|endpoint|domain_name|dns_name|account_id|partition|dns_suffix|region|user_id|unique_id|key_id)$|_(arn|id|identifier|name|url|endpoint|domain|suffix)$/;
 
 /** A resource or data source as expressions see it. */
 export class ResourceValue extends Named {
@@ -272,7 +272,7 @@ export class ResourceValue extends Named {
 
   private computed(name: string): unknown {
     if (!identity.test(name) || (this.isDocument && name === "json"))
-      return unknown({ kind: "computed", of: this.address });
+      return unknown({ kind: "computed", of: this.address, property: camel(name) });
     const hole = { name: `${this.address}.${name}` };
     const isData = /(^|\.)data\./.test(this.address);
     return new PartialText([isData ? hole : { ...hole, resource: this.address, property: camel(name) }]);

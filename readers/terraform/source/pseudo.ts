@@ -34,7 +34,9 @@ function settingsOf(root: ModuleInstance, given: Given): Values {
       const value = found instanceof Secret ? found.value : found;
       const isEmpty = value === undefined || value === null || value === "";
       const absent = new Unknown({ kind: "parameter", name: `var.${name}` });
-      return [name, { value: isEmpty ? absent : value, hidden: isSensitive({ block }) && (isEmpty || !isWritten) }];
+      const isMarked = isSensitive({ block });
+      const echoed = !isMarked && !Object.hasOwn(given, name);
+      return [name, { value: isEmpty ? absent : value, hidden: isMarked && (isEmpty || !isWritten), echoed }];
     }),
   );
 }

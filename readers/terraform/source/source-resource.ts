@@ -28,7 +28,7 @@ export class Directory {
     if (this.named === undefined) {
       this.named = new Map();
       for (const resource of this.byAddress.values()) {
-        for (const each of resource.names()) this.named.set(each, [...(this.named.get(each) ?? []), resource]);
+        for (const each of resource.marks()) this.named.set(each, [...(this.named.get(each) ?? []), resource]);
       }
     }
     return this.named.get(name) ?? [];
@@ -53,7 +53,7 @@ export class SourceResource extends Resource implements PlanTree {
   private tree: Readonly<Record<string, unknown>> | undefined;
   private hidden: ReadonlySet<string> | undefined;
   private where: Scope | undefined;
-  private known: readonly string[] | undefined;
+  private called: readonly string[] | undefined;
 
   constructor(making: SourceMaking) {
     super(making.unit, making.type, making.value.address);
@@ -84,12 +84,17 @@ export class SourceResource extends Resource implements PlanTree {
   }
 
   override names(): readonly string[] {
-    this.known ??= nameProperties(this.type).flatMap((property) => {
+    return this.marks().filter((text) => !text.includes("${"));
+  }
+
+  /** What others may write to mean it: its names, also those of which only the expression is known. */
+  marks(): readonly string[] {
+    this.called ??= nameProperties(this.type).flatMap((property) => {
       const attribute = this.making.table.entry(property).name;
       const texts = [argumentOf(this.making.value, attribute), this.making.value.get(attribute)].map(canonical);
       return texts.filter((text): text is string => text !== undefined && text !== "");
     });
-    return this.known;
+    return this.called;
   }
 
   override target(property: string): Target {

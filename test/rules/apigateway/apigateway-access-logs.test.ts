@@ -83,7 +83,6 @@ ruleCases(apigatewayAccessLogs, [
   {
     name: "a log group that is made with it",
     verdict: "not violated",
-    but: { plan: "cannot tell" },
     resources: [group, http({ accessLogSettings: { destinationArn: ref("requests", "arn"), format } })],
     template: template({
       ...Group,

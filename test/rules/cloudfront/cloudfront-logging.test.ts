@@ -59,7 +59,6 @@ ruleCases(cloudfrontLogging, [
   {
     name: "logs in a bucket that is made with it",
     verdict: "not violated",
-    but: { plan: "cannot tell" },
     resources: [
       resource("aws:s3/bucket:Bucket", "logs", {}),
       distribution({ loggingConfig: { bucket: ref("logs", "bucketDomainName") } }),

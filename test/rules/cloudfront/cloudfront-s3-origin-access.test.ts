@@ -80,7 +80,6 @@ ruleCases(cloudfrontS3OriginAccess, [
   {
     name: "an origin access control that is made with it",
     verdict: "not violated",
-    but: { plan: "cannot tell" },
     resources: [control, shop({ domainName: regional, originAccessControlId: ref("files") })],
   },
   {

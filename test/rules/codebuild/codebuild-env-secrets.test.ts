@@ -66,6 +66,22 @@ ruleCases(codebuildEnvSecrets, [
     ...variables({ name: "AWS_ACCESS_KEY_ID", value: "AKIAQ7DH3KFS2TNVWX4Y", type: "PLAINTEXT" }),
   },
   {
+    name: "the id of an access key by its name, whatever it looks like",
+    verdict: "violated",
+    because: ["environment.environmentVariables.0.value"],
+    ...variables({ name: "AWS_ACCESS_KEY_ID", value: "deployer-2" }),
+  },
+  {
+    name: "the id of an access key that the build fetches",
+    verdict: "not violated",
+    ...variables({ name: "AWS_ACCESS_KEY_ID", value: "deployer", type: "SECRETS_MANAGER" }),
+  },
+  {
+    name: "the place of an access key's id",
+    verdict: "not violated",
+    ...variables({ name: "AWS_ACCESS_KEY_ID", value: "REPLACE_ME" }),
+  },
+  {
     name: "a secret that the build fetches",
     verdict: "not violated",
     ...variables({ name: "DB_PASSWORD", value: "orders-db", type: "SECRETS_MANAGER" }),

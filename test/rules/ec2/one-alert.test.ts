@@ -14,7 +14,7 @@ const portRules = rules.filter(({ id }) => /^ec2-sg-.*-open$/.test(id));
 /** The violated findings of all rules about ports, with what each speaks for. */
 async function alerts(source: CaseSource, resources: readonly ReturnType<typeof group>[], template: object) {
   const sink = collector((text) => text, false);
-  const unit = await unitOf({ name: "it", verdict: "violated", resources, template }, source);
+  const unit = await unitOf({ resources, template }, source);
   const uses = portRules.map((rule) => ({
     rule,
     level: "fail" as const,

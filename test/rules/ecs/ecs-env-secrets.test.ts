@@ -35,6 +35,17 @@ ruleCases(ecsEnvSecrets, [
   },
   { name: "a token by its form", verdict: "violated", ...both(web("EXTRA", "xoxb-2839471923-kq9v2tangerine")) },
   {
+    name: "the id of an access key by its name",
+    verdict: "violated",
+    because: ["containerDefinitions.0.environment.0.value"],
+    ...both(web("AWS_ACCESS_KEY_ID", "deployer-2")),
+  },
+  {
+    name: "the path of a parameter with an access key's id",
+    verdict: "not violated",
+    ...both(web("AWS_ACCESS_KEY_ID", "/orders/mailer/key")),
+  },
+  {
     name: "the second container's",
     verdict: "violated",
     because: ["containerDefinitions.1.environment.0.value"],

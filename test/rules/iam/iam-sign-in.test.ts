@@ -131,7 +131,7 @@ for (const rule of [iamUserMfa, iamRootMfa, iamAccessKeyRotation]) {
       resource("aws:iam/accessKey:AccessKey", "kim-key", { user: "kim", createDate: "2020-01-01T00:00:00Z" }),
     ];
     for (const source of ["program", "preview", "plan"] as const) {
-      const unit = await unitOf({ name: "it", verdict: "not applicable", resources }, source);
+      const unit = await unitOf({ resources }, source);
       assert.equal(
         outcomesOf(rule, {}, unit).map(({ verdict }) => verdict),
         ["not applicable"],

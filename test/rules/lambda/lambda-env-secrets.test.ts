@@ -43,6 +43,17 @@ ruleCases(lambdaEnvSecrets, [
     ...both({ DATABASE: "postgres://shop:kQ9vtangerine@db.internal:5432/orders" }),
   },
   {
+    name: "the id of an access key by its name",
+    verdict: "violated",
+    because: ["environment.variables.mailerAccessKeyId"],
+    ...both({ mailerAccessKeyId: "deployer-2" }),
+  },
+  {
+    name: "the id of a key that encrypts",
+    verdict: "not violated",
+    ...both({ KMS_KEY_ID: "8b2cf0d1-tangerine", ACCESS_KEY_ID_PARAMETER: "mailer-key" }),
+  },
+  {
     name: "only the secret one of several is named",
     verdict: "violated",
     because: ["environment.variables.SMTP_PASSWORD"],

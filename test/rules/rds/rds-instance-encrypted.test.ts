@@ -70,7 +70,7 @@ ruleCases(rdsInstanceEncrypted, [
       resource("aws:rds/instance:Instance", "main", { engine: "postgres", storageEncrypted: true }),
       resource("aws:rds/instance:Instance", "replica", { replicateSourceDb: ref("main", "identifier") }),
     ],
-    but: { program: "not violated", preview: "cannot tell", plan: "cannot tell" },
+    but: { program: "not violated", preview: "cannot tell", plan: "cannot tell", hcl: "not violated" },
   },
   {
     name: "neither a replica nor restored, as the provider writes it down: empty text",

@@ -49,10 +49,58 @@ ruleCases(rdsInstancePublic, [
     resources: [orders({})],
   },
   {
-    name: "nothing said, and RDS decides by the subnets",
-    verdict: "cannot tell",
+    name: "nothing said and no subnet group: RDS makes it public",
+    verdict: "violated",
     because: ["publiclyAccessible"],
     template: stack({}),
+  },
+  {
+    name: "nothing said at all: without a cluster it is none of Aurora's",
+    verdict: "violated",
+    template: template({ Orders: { Type: "AWS::RDS::DBInstance", Properties: {} } }),
+  },
+  {
+    name: "nothing said, and an engine that the deployment is told of",
+    verdict: "cannot tell",
+    template: stack({ Engine: { Ref: "Engine" } }, parameter("Engine")),
+  },
+  {
+    name: "nothing said, and the subnet group that the account has by itself",
+    verdict: "violated",
+    template: stack({ DBSubnetGroupName: "default" }),
+  },
+  {
+    name: "nothing said, and a subnet group of a name",
+    verdict: "not violated",
+    because: ["publiclyAccessible"],
+    template: stack({ DBSubnetGroupName: "databases" }),
+  },
+  {
+    name: "nothing said, and a subnet group that is made with it",
+    verdict: "not violated",
+    template: template({
+      Orders: {
+        Type: "AWS::RDS::DBInstance",
+        Properties: { Engine: "postgres", DBSubnetGroupName: { Ref: "Databases" } },
+      },
+      Databases: { Type: "AWS::RDS::DBSubnetGroup", Properties: { SubnetIds: ["subnet-1", "subnet-2"] } },
+    }),
+  },
+  {
+    name: "nothing said, and a subnet group that the deployment is told of",
+    verdict: "cannot tell",
+    because: ["publiclyAccessible"],
+    template: stack({ DBSubnetGroupName: { Ref: "Group" } }, parameter("Group")),
+  },
+  {
+    name: "nothing said, no subnet group, and a copy of another instance",
+    verdict: "cannot tell",
+    template: stack({ SourceDBInstanceIdentifier: "orders-main" }),
+  },
+  {
+    name: "nothing said of a member of an Aurora cluster",
+    verdict: "not violated",
+    template: stack(aurora),
   },
   {
     name: "an instance that is there already, and nothing said",
@@ -128,8 +176,13 @@ ruleCases(rdsInstancePublic, [
   },
   {
     name: "a Multi-AZ cluster, and nothing said",
-    verdict: "cannot tell",
+    verdict: "violated",
     because: ["publiclyAccessible"],
     template: multiAz({}),
+  },
+  {
+    name: "a Multi-AZ cluster with a subnet group, and nothing said",
+    verdict: "not violated",
+    template: multiAz({ DBSubnetGroupName: "databases" }),
   },
 ]);

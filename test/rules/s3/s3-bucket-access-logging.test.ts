@@ -55,6 +55,12 @@ ruleCases(s3BucketAccessLogging, [
     template: Orders({ LoggingConfiguration: { DestinationBucketName: "central-logs" } }),
   },
   {
+    name: "a log of the bucket's own block in a bucket that is made with it",
+    verdict: "not violated",
+    because: ["logging.targetBucket"],
+    resources: [bucket("orders", { logging: { targetBucket: ref("logs") } }), bucket("logs")],
+  },
+  {
     name: "a log of the bucket's own block, and its target",
     verdict: "not violated",
     because: ["logging.targetBucket"],

@@ -37,6 +37,8 @@ ruleCases(secretsStackConfig, [
   {
     name: "an encrypted setting",
     verdict: "not violated",
+    // The default of a variable stands in the code, whatever mark it has.
+    but: { hcl: "violated" },
     resources: settings({ dbPassword: { value: word, hidden: true } }),
     template: parameters({ DbPassword: { Type: "String", NoEcho: true } }),
   },
@@ -62,8 +64,21 @@ ruleCases(secretsStackConfig, [
   {
     name: "the place of a value",
     verdict: "not violated",
+    // The value that the deployment gives for this default is shown.
+    but: { hcl: "violated" },
     resources: settings({ apiKey: { value: "changeme" } }),
+    template: parameters({ ApiKey: { Type: "String", NoEcho: "true", Default: "changeme" } }),
+  },
+  {
+    name: "the place of a value, of a parameter that echoes the real one",
+    verdict: "violated",
+    because: ["ApiKey.value"],
     template: parameters({ ApiKey: { Type: "String", Default: "changeme" } }),
+  },
+  {
+    name: "the place of a value that is no secret",
+    verdict: "not violated",
+    template: parameters({ Domain: { Type: "String", Default: "changeme" } }),
   },
   {
     name: "one of several",

@@ -277,6 +277,7 @@ test("blocks and secrets", () => {
   const files = {
     "main.tf": `variable "rules" { default = [22, 80] }
 variable "more" {}
+variable "others" {}
 resource "aws_security_group" "known" {
   ingress { from_port = 1 }
   dynamic "ingress" {
@@ -291,6 +292,20 @@ resource "aws_security_group" "unknown" {
     content { from_port = ingress.value }
   }
 }
+resource "aws_security_group" "twice" {
+  dynamic "ingress" {
+    for_each = []
+    content { from_port = ingress.value }
+  }
+  dynamic "ingress" {
+    for_each = var.more
+    content { from_port = ingress.value }
+  }
+  dynamic "ingress" {
+    for_each = var.others
+    content { from_port = ingress.value }
+  }
+}
 resource "aws_db_instance" "db" {
   password = "hunter2"
 }
@@ -300,6 +315,7 @@ resource "aws_db_instance" "db" {
     const known = resourceAt(unit, "aws_security_group.known").fields.raw;
     assert.equal(shown(known), { ingress: [{ from_port: 1 }, { from_port: 22 }, { from_port: 80 }] });
     assert.equal(shown(resourceAt(unit, "aws_security_group.unknown").fields.raw), { ingress: "?parameter var.more" });
+    assert.equal(shown(resourceAt(unit, "aws_security_group.twice").fields.raw), { ingress: "?parameter var.more" });
     const database = resourceAt(unit, "aws_db_instance.db").fields as { at(key: string): { isSecret: boolean } };
     assert.is(database.at("password").isSecret, true);
   });
