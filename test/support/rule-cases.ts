@@ -1,7 +1,10 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { type Case, type CaseSource, casesOf, outcomesOf, unitOf } from "../../cli/testing/cases.ts";
+import { type Case, type CaseSource, casesOf } from "../../cli/testing/cases.ts";
+import type { Outcome } from "../../core/engine/evaluate.ts";
+import { evidenceOf } from "../../core/engine/evidence.ts";
 import { type AnyRule, type Severity, severities } from "../../core/engine/rule.ts";
+import { factsOf } from "../../core/model/answer.ts";
 
 export { type CaseResource, ref, resource, secret, unknown } from "../../core/examples/resources.ts";
 
@@ -21,17 +24,27 @@ export function ruleCases(rule: AnyRule, cases: readonly RuleCase[]): void {
   assert.is(byName.size, cases.length, `two cases of ${rule.id} have one name`);
   for (const { name, source, run } of casesOf(rule, cases)) {
     test(`${name} (${source})`, async () => {
-      await run();
+      const outcomes = await run();
       const each = byName.get(name) as RuleCase;
       const severity = typeof each.severity === "object" ? each.severity[source] : each.severity;
+      for (const outcome of outcomes) assert.equal(unsaid(outcome), [], `${name} (${source}) can be put into words`);
       if (severity === undefined) return;
-      const outcomes = outcomesOf(rule, each, await unitOf(each, source));
       const found = outcomes.filter(({ verdict }) => verdict === "violated").map((outcome) => outcome.severity);
       const worst = severities.findLast((step) => found.includes(step));
       assert.is(worst, severity, `${name} (${source})`);
     });
   }
   test.run();
+}
+
+/** What reports could not tell of an outcome: a property without a name, a default without a source, a reason without words. */
+function unsaid({ about, answer }: Outcome): readonly unknown[] {
+  const evidence = evidenceOf(answer);
+  const claims = evidence.flatMap(({ claim }) => claim ?? []).filter(({ source }) => !source?.startsWith("https://"));
+  const said = [...factsOf(answer), ...evidence.flatMap(({ why }) => why ?? [])];
+  const empty = said.filter((each) => each.kind === undefined || Object.values(each).includes(""));
+  const nameless = (about?.path ?? []).includes("") ? [about?.path] : [];
+  return [...claims, ...empty, ...nameless];
 }
 
 /** A CloudFormation template with these resources. `more`: its parameters and conditions. */
