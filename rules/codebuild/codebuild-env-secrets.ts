@@ -33,9 +33,7 @@ export const codebuildEnvSecrets = defineRule({
   violatedWhen(resource) {
     const found = isA(resource, project)
       ? inProject(resource)
-      : isA(resource, credential)
-        ? inCredential(resource)
-        : [];
+      : inCredential(resource as Resource<typeof credential>);
     return eachLeak(found, resource.fields as AnyField);
   },
 });
