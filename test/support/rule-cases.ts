@@ -11,6 +11,8 @@ export { type CaseResource, ref, resource, secret, unknown } from "../../core/ex
 export interface RuleCase extends Case {
   /** How severe the worst finding is, where the rule softens it; by source where they differ. */
   readonly severity?: Severity | Readonly<Partial<Record<CaseSource, Severity>>>;
+  /** The property that some outcome of the case's verdict is about, as a finding names it. */
+  readonly about?: string;
 }
 
 /** Every table that was declared, for tests that hold all rules against all situations. */
@@ -28,6 +30,11 @@ export function ruleCases(rule: AnyRule, cases: readonly RuleCase[]): void {
       const each = byName.get(name) as RuleCase;
       const severity = typeof each.severity === "object" ? each.severity[source] : each.severity;
       for (const outcome of outcomes) assert.equal(unsaid(outcome), [], `${name} (${source}) can be put into words`);
+      if (each.about !== undefined) {
+        const verdict = each.but?.[source] ?? each.verdict;
+        const abouts = outcomes.filter((outcome) => outcome.verdict === verdict).map(({ about }) => about?.path.join("."));
+        assert.ok(abouts.includes(each.about), `${name} (${source}) is about ${abouts.join(", ")}, not ${each.about}`);
+      }
       if (severity === undefined) return;
       const found = outcomes.filter(({ verdict }) => verdict === "violated").map((outcome) => outcome.severity);
       const worst = severities.findLast((step) => found.includes(step));

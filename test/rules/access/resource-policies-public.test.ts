@@ -47,6 +47,7 @@ function casesOf({ action, on, property, resources, template: stack, foreign }: 
       name: "everyone with an account",
       verdict: "violated",
       because: [`${property}.Statement.0.Principal`],
+      about: `${property}.Statement.0.Principal`,
       ...both(policy(everyone)),
     },
     {
@@ -222,6 +223,7 @@ ruleCases(eventbridgeBusPublic, [
     verdict: "violated",
     severity: "high",
     because: ["principal"],
+    about: "principal",
     resources: permission({ principal: "*" }),
     template: template({ Bus: Permission({ Principal: "*" }) }),
   },
