@@ -10,7 +10,9 @@ const urnOf = ({ type, name }: CaseResource): string => `urn:pulumi:test::case::
 
 /** How a resource of Pulumi names the provider that is not the default one: `aws.west` is the provider `west`. */
 const providedBy = ({ provider }: CaseResource): object =>
-  provider === undefined ? {} : { provider: `urn:pulumi:test::case::${providerType}::${provider.slice("aws.".length)}` };
+  provider === undefined
+    ? {}
+    : { provider: `urn:pulumi:test::case::${providerType}::${provider.slice("aws.".length)}` };
 
 /** What a stand for a value becomes in a source. */
 type Fill = (stand: Stand) => unknown;

@@ -32,7 +32,9 @@ export function ruleCases(rule: AnyRule, cases: readonly RuleCase[]): void {
       for (const outcome of outcomes) assert.equal(unsaid(outcome), [], `${name} (${source}) can be put into words`);
       if (each.about !== undefined) {
         const verdict = each.but?.[source] ?? each.verdict;
-        const abouts = outcomes.filter((outcome) => outcome.verdict === verdict).map(({ about }) => about?.path.join("."));
+        const abouts = outcomes
+          .filter((outcome) => outcome.verdict === verdict)
+          .map(({ about }) => about?.path.join("."));
         assert.ok(abouts.includes(each.about), `${name} (${source}) is about ${abouts.join(", ")}, not ${each.about}`);
       }
       if (severity === undefined) return;

@@ -230,6 +230,7 @@ ruleCases(eventbridgeBusPublic, [
   {
     name: "a permission of one organisation",
     verdict: "not violated",
+    about: "principal",
     because: ["condition.value"],
     resources: permission({
       principal: "*",
@@ -246,9 +247,16 @@ ruleCases(eventbridgeBusPublic, [
     name: "a permission of an account, and nobody says which one is the own",
     verdict: "cannot tell",
     because: ["principal"],
+    about: "principal",
     resources: permission({ principal: "222222222222" }),
   },
-  { name: "a permission that is not known", verdict: "cannot tell", resources: permission({ principal: unknown() }) },
+  {
+    name: "a permission that is not known",
+    verdict: "cannot tell",
+    because: ["principal"],
+    about: "principal",
+    resources: permission({ principal: unknown() }),
+  },
   {
     name: "a schema registry that everyone reads",
     verdict: "violated",
