@@ -9,6 +9,12 @@ const secretSignature = "1b47061264138c4ac30d75fd1eb44270";
 
 const urnOf = ({ type, name }: CaseResource): string => `urn:pulumi:test::case::${type}::${name}`;
 
+/** How a resource of Pulumi names the provider that is not the default one: `aws.west` is the provider `west`. */
+const providedBy = ({ provider }: CaseResource): object =>
+  provider === undefined
+    ? {}
+    : { provider: `urn:pulumi:test::case::${providerType}::${provider.slice("aws.".length)}` };
+
 /** What a stand for a value becomes in a source. */
 type Fill = (stand: Stand) => unknown;
 
@@ -71,6 +77,7 @@ export function recordingOf(resources: readonly CaseResource[]): object {
     urn: urnOf(each),
     type: each.type,
     name: each.name,
+    ...providedBy(each),
     custom: true,
     external: false,
     remote: false,
@@ -107,6 +114,7 @@ export function previewOf(resources: readonly CaseResource[]): object {
     const state = {
       urn: urnOf(each),
       type: each.type,
+      ...providedBy(each),
       custom: true,
       inputs: Object.fromEntries(inputs),
       propertyDependencies: Object.fromEntries(dependencies),
