@@ -7,14 +7,18 @@
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join, relative } from "node:path";
 
 interface Mutant {
   readonly status: string;
   readonly mutatorName: string;
   readonly replacement?: string;
-  readonly location: { readonly start: { readonly line: number } };
+  readonly location: { readonly start: Position; readonly end: Position };
+}
+interface Position {
+  readonly line: number;
+  readonly column: number;
 }
 
 const root = new URL("..", import.meta.url).pathname;
@@ -73,7 +77,8 @@ function run(file: string, tests: readonly string[]): readonly Mutant[] {
     ignorePatterns: ["docs", "dist", "bench", "stacks", "reports"],
     // Without types: tsx runs the tests, and Stryker would look for TypeScript beside itself.
     tsconfigFile: "none",
-    concurrency: 2,
+    // One processor is left to whoever waits.
+    concurrency: Math.max(1, availableParallelism() - 1),
     timeoutMS: 60_000,
     allowConsoleColors: false,
     logLevel: "error",
@@ -120,13 +125,20 @@ for (const each of wanted.length === 0 ? sample() : wanted) {
   logic.counted += ofLogic.length;
   logic.noticed += ofLogic.filter(({ status }) => noticed.has(status)).length;
   process.stdout.write(`${path}: ${caught} of ${mutants.length}\n`);
-  for (const { status, mutatorName, replacement, location } of mutants) {
-    if (!noticed.has(status))
-      process.stdout.write(
-        `  line ${location.start.line}: ${mutatorName}: ${(replacement ?? "").replace(/\s+/g, " ").slice(0, 100)}\n`,
-      );
-  }
+  for (const mutant of mutants.filter(({ status }) => !noticed.has(status)))
+    process.stdout.write(`  line ${mutant.location.start.line}: ${mutant.mutatorName}: ${changeOf(path, mutant)}\n`);
 }
+/** What a mutant stands for, and what it puts there: on one line, and short. */
+function changeOf(file: string, { location: { start, end }, replacement }: Mutant): string {
+  const lines = readFileSync(join(root, file), "utf8")
+    .split("\n")
+    .slice(start.line - 1, end.line);
+  lines.push((lines.pop() ?? "").slice(0, end.column - 1));
+  lines[0] = (lines[0] ?? "").slice(start.column - 1);
+  const short = (text: string): string => text.replace(/\s+/g, " ").slice(0, 100);
+  return `${short(lines.join("\n"))} => ${short(replacement ?? "")}`;
+}
+
 const percent = (part: typeof all): string =>
   `${part.noticed} of ${part.counted} (${((100 * part.noticed) / part.counted).toFixed(1)} %)`;
 if (all.counted > 0) {

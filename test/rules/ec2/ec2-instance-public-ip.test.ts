@@ -154,6 +154,35 @@ ruleCases(ec2InstancePublicIp, [
     template: stack({ NetworkInterfaces: [{ DeviceIndex: "0", NetworkInterfaceId: "eni-0123456789abcdef0" }] }),
   },
   {
+    name: "an interface of its own that is made with it, in a subnet that gives addresses",
+    verdict: "not violated",
+    resources: [
+      subnet({ mapPublicIpOnLaunch: true }),
+      resource("aws:ec2/networkInterface:NetworkInterface", "card", { subnetId: ref("subnet") }),
+      instance({ subnetId: ref("subnet"), networkInterfaces: [{ deviceIndex: 0, networkInterfaceId: ref("card") }] }),
+    ],
+  },
+  {
+    name: "interfaces that are not known",
+    verdict: "cannot tell",
+    because: ["networkInterfaces"],
+    resources: [
+      subnet({ mapPublicIpOnLaunch: true }),
+      instance({ subnetId: ref("subnet"), networkInterfaces: unknown() }),
+    ],
+  },
+  {
+    name: "interfaces that are not known, in a subnet that gives no address",
+    verdict: "not violated",
+    resources: [subnet({}), instance({ subnetId: ref("subnet"), networkInterfaces: unknown() })],
+  },
+  {
+    name: "interfaces that are not known, and no subnet",
+    verdict: "cannot tell",
+    because: ["networkInterfaces"],
+    resources: [instance({ networkInterfaces: unknown() })],
+  },
+  {
     name: "a first interface of its own, which has no address",
     verdict: "not violated",
     resources: [instance({ primaryNetworkInterface: { networkInterfaceId: "eni-0123456789abcdef0" } })],

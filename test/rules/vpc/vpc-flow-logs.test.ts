@@ -98,6 +98,21 @@ ruleCases(vpcFlowLogs, [
     resources: [vpc(), subnet("a"), subnet("b", unknown()), log({ subnetId: ref("a") })],
   },
   {
+    name: "a log of the only subnet, whose VPC is not known",
+    verdict: "cannot tell",
+    because: ["vpcId"],
+    resources: [vpc(), subnet("a", unknown()), log({ subnetId: ref("a") })],
+    template: template(
+      { Shop: Vpc, A: { ...Subnet, Properties: { VpcId: { Ref: "Vpc" } } }, Log: Log("Subnet", { Ref: "A" }) },
+      parameter("Vpc"),
+    ),
+  },
+  {
+    name: "no log, and a subnet whose VPC is not known",
+    verdict: "violated",
+    resources: [vpc(), subnet("a", unknown())],
+  },
+  {
     name: "a log of a subnet that is not known",
     verdict: "cannot tell",
     because: ["subnetId"],
