@@ -158,7 +158,7 @@ class Openings {
       return { allow, answer: answered("unknown", principalOf(allow), { kind: "elsewhere", what: "the own account" }) };
     }
     if (open !== undefined) return { allow, answer: yes(allow), found: open };
-    const doubtful = least.find(({ level }) => level === "unknown") ?? this.mostOf(allow);
+    const doubtful = least.find(({ level }) => level === "unknown") ?? this.mostOf(allow, least);
     if (doubtful !== undefined) return { allow, answer: this.unknown(allow, doubtful) };
     const narrow = least.find(({ addresses }) => addresses !== undefined && addresses.length > 0);
     const closing =
@@ -166,8 +166,12 @@ class Openings {
     return { allow, answer: answered("no", closing), ...(narrow !== undefined && { found: narrow }) };
   }
 
-  private mostOf(allow: ParsedStatement): Class | undefined {
-    return this.most?.classesOf(allow).find((each) => this.isWanted(each, allow) || each.level === "unknown");
+  /** Whom it may let in. Everyone, where that is not sure, may also be one of those who are looked for. */
+  private mostOf(allow: ParsedStatement, least: readonly Class[]): Class | undefined {
+    const isSurelyOpen = least.some((each) => isOpen(each, allow));
+    return this.most
+      ?.classesOf(allow)
+      .find((each) => this.isWanted(each, allow) || each.level === "unknown" || (!isSurelyOpen && isOpen(each, allow)));
   }
 
   /** What is not known and may decide: of the statement, else of the Denies. */
