@@ -24,12 +24,14 @@ export function ruleCases(rule: AnyRule, cases: readonly RuleCase[]): void {
   const test = suite(rule.id);
   const byName = new Map(cases.map((each) => [each.name, each]));
   assert.is(byName.size, cases.length, `two cases of ${rule.id} have one name`);
+  test("what it rests on can be looked up", () => assert.equal(unsourced(rule), []));
   for (const { name, source, run } of casesOf(rule, cases)) {
     test(`${name} (${source})`, async () => {
       const outcomes = await run();
       const each = byName.get(name) as RuleCase;
       const severity = typeof each.severity === "object" ? each.severity[source] : each.severity;
-      for (const outcome of outcomes) assert.equal(unsaid(outcome), [], `${name} (${source}) can be put into words`);
+      for (const outcome of outcomes)
+        assert.equal(unsaid(outcome, rule), [], `${name} (${source}) can be put into words`);
       if (each.about !== undefined) {
         const verdict = each.but?.[source] ?? each.verdict;
         const abouts = outcomes
@@ -46,10 +48,22 @@ export function ruleCases(rule: AnyRule, cases: readonly RuleCase[]): void {
   test.run();
 }
 
-/** What reports could not tell of an outcome: a property without a name, a default without a source, a reason without words. */
-function unsaid({ about, answer }: Outcome): readonly unknown[] {
+const isAddress = (text: string | undefined): boolean => text?.startsWith("https://") === true;
+
+/** The pages and defaults that a rule names and that lead nowhere: a default is a property and what it is. */
+const unsourced = ({ sources = [], restsOn = [] }: AnyRule): readonly unknown[] => [
+  ...sources.filter((source) => !isAddress(source)),
+  ...restsOn.filter(({ setting, source }) => !isAddress(source) || !/^\S[^:]*: \S/.test(setting)),
+];
+
+/**
+ * What reports could not tell of an outcome: a property without a name, a default that its rule does not say it rests
+ * on, a reason without words.
+ */
+function unsaid({ about, answer }: Outcome, { restsOn = [] }: AnyRule): readonly unknown[] {
   const evidence = evidenceOf(answer);
-  const claims = evidence.flatMap(({ claim }) => claim ?? []).filter(({ source }) => !source?.startsWith("https://"));
+  const named = new Set(restsOn.map(({ source }) => source));
+  const claims = evidence.flatMap(({ claim }) => claim ?? []).filter(({ source }) => !named.has(source));
   const said = [...factsOf(answer), ...evidence.flatMap(({ why }) => why ?? [])];
   const empty = said.filter((each) => each.kind === undefined || Object.values(each).includes(""));
   const nameless = (about?.path ?? []).includes("") ? [about?.path] : [];
