@@ -67,7 +67,7 @@ export function recordingOf(resources: readonly CaseResource[]): object {
   const placeholders: Record<string, { urn: string; property: string }> = {};
   const byName = new Map(resources.map((each) => [each.name, each]));
   const fill: Fill = (stand) => {
-    if (stand.kind === "unknown") return unknownText;
+    if (stand.kind === "unknown" || stand.kind === "either") return unknownText;
     if (stand.kind === "secret") return secretOf(stand.value);
     const text = `leakgate-ref-${String(Object.keys(placeholders).length + 1).padStart(7, "0")}-end`;
     placeholders[text] = { urn: urnOf(byName.get(stand.name) as CaseResource), property: stand.property };

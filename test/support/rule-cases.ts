@@ -6,7 +6,7 @@ import { evidenceOf } from "../../core/engine/evidence.ts";
 import { type AnyRule, type Severity, severities } from "../../core/engine/rule.ts";
 import { factsOf } from "../../core/model/answer.ts";
 
-export { type CaseResource, ref, resource, secret, unknown } from "../../core/examples/resources.ts";
+export { type CaseResource, eitherOf, ref, resource, secret, unknown } from "../../core/examples/resources.ts";
 
 export interface RuleCase extends Case {
   /** How severe the worst finding is, where the rule softens it; by source where they differ. */

@@ -1,5 +1,5 @@
 import { ec2InstancePublicIp } from "../../../rules/ec2/ec2-instance-public-ip.ts";
-import { parameter, ref, resource, ruleCases, template, unknown } from "../../support/rule-cases.ts";
+import { eitherOf, parameter, ref, resource, ruleCases, template, unknown } from "../../support/rule-cases.ts";
 import { instance, machine, stack } from "./machines.ts";
 
 type Subnet = Parameters<typeof resource<"aws:ec2/subnet:Subnet">>[2];
@@ -67,6 +67,25 @@ ruleCases(ec2InstancePublicIp, [
     because: ["mapPublicIpOnLaunch"],
     resources: [inSubnet, subnet({})],
     template: template({ ...within, ...made({}) }),
+  },
+  {
+    name: "one of two subnets, of which one gives addresses",
+    verdict: "cannot tell",
+    resources: [
+      subnet({ mapPublicIpOnLaunch: true }, "one"),
+      subnet({}, "two"),
+      instance({ subnetId: eitherOf("one", "two") }),
+    ],
+  },
+  {
+    name: "one of two subnets that both give addresses",
+    verdict: "violated",
+    but: { program: "cannot tell" },
+    resources: [
+      subnet({ mapPublicIpOnLaunch: true }, "one"),
+      subnet({ mapPublicIpOnLaunch: true }, "two"),
+      instance({ subnetId: eitherOf("one", "two") }),
+    ],
   },
   {
     name: "a default subnet, which gives addresses",

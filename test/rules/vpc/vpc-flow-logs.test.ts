@@ -1,5 +1,5 @@
 import { vpcFlowLogs } from "../../../rules/vpc/vpc-flow-logs.ts";
-import { parameter, ref, resource, ruleCases, template, unknown } from "../../support/rule-cases.ts";
+import { eitherOf, parameter, ref, resource, ruleCases, template, unknown } from "../../support/rule-cases.ts";
 
 type Log = Parameters<typeof resource<"aws:ec2/flowLog:FlowLog">>[2];
 type Link = string | ReturnType<typeof unknown>;
@@ -84,6 +84,40 @@ ruleCases(vpcFlowLogs, [
       B: Subnet,
       LogA: Log("Subnet", { Ref: "A" }),
       LogB: Log("Subnet", { Ref: "B" }),
+    }),
+  },
+  {
+    name: "a log of the only subnet, and none of another VPC's",
+    verdict: "not violated",
+    resources: [
+      vpc(),
+      resource("aws:ec2/defaultVpc:DefaultVpc", "other", {}),
+      log({ vpcId: ref("other") }, "log-other"),
+      subnet("a"),
+      subnet("b", ref("other")),
+      log({ subnetId: ref("a") }),
+    ],
+  },
+  {
+    name: "a log of the only subnet, and one more subnet that is in this VPC or another",
+    verdict: "cannot tell",
+    resources: [
+      vpc(),
+      resource("aws:ec2/defaultVpc:DefaultVpc", "other", {}),
+      log({ vpcId: ref("other") }, "log-other"),
+      subnet("a"),
+      subnet("b", eitherOf("shop", "other")),
+      log({ subnetId: ref("a") }),
+    ],
+  },
+  {
+    name: "a log of another VPC's only subnet",
+    verdict: "violated",
+    resources: [vpc(), subnet("b", "vpc-0123456789abcdef0"), log({ subnetId: ref("b") })],
+    template: template({
+      Shop: Vpc,
+      B: { ...Subnet, Properties: { VpcId: "vpc-0123456789abcdef0" } },
+      Log: Log("Subnet", { Ref: "B" }),
     }),
   },
   {
