@@ -58,6 +58,7 @@ ruleCases(s3BucketAccessLogging, [
     name: "a log of the bucket's own block, and its target",
     verdict: "not violated",
     because: ["logging.targetBucket"],
+    about: "logging.targetBucket",
     resources: [bucket("orders", { logging: { targetBucket: "central-logs" } })],
   },
   {
@@ -85,6 +86,7 @@ ruleCases(s3BucketAccessLogging, [
     name: "a log that names no bucket",
     verdict: "violated",
     because: ["targetBucket"],
+    about: "targetBucket",
     resources: [bucket("orders"), logging({ targetBucket: "" })],
     template: Orders({ LoggingConfiguration: { LogFilePrefix: "orders/" } }),
   },
