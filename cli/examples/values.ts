@@ -7,7 +7,9 @@ export const isPolicyDocument = (value: unknown): value is object =>
 /** The names of the resources that a value refers to. */
 export function namesIn(value: unknown, found = new Set<string>()): ReadonlySet<string> {
   if (value instanceof Stand) {
-    if (value.kind === "ref") found.add(value.name);
+    const names =
+      value.kind === "either" ? (value.value as readonly string[]) : value.kind === "ref" ? [value.name] : [];
+    for (const name of names) found.add(name);
   } else if (typeof value === "object" && value !== null) for (const each of Object.values(value)) namesIn(each, found);
   return found;
 }

@@ -45,8 +45,8 @@ export interface Case {
 export interface RunnableCase {
   readonly name: string;
   readonly source: CaseSource;
-  /** Throws an `Error` that says what came out in the place of what was expected. */
-  run(): Promise<void>;
+  /** What came out. Throws an `Error` that says so where something else was expected. */
+  run(): Promise<readonly Outcome[]>;
 }
 
 /** Every case in every source. Throws where the table lacks one of the three verdicts. */
@@ -76,7 +76,7 @@ export function unsaidInHcl(resources: readonly CaseResource[]): string | undefi
   return undefined;
 }
 
-async function check(rule: AnyRule, each: Case, source: CaseSource): Promise<void> {
+async function check(rule: AnyRule, each: Case, source: CaseSource): Promise<readonly Outcome[]> {
   const unit = await unitOf(each, source);
   const outcomes = outcomesOf(rule, each, unit);
   if (outcomes.length === 0)
@@ -90,6 +90,7 @@ async function check(rule: AnyRule, each: Case, source: CaseSource): Promise<voi
   const missing = (each.because ?? []).filter((path) => !rests.some((evidence) => evidence.path.endsWith(path)));
   if (missing.length > 0)
     throw new Error(`${each.name} (${source}): it does not rest on ${missing.join(", ")}, but on ${seen(outcomes)}`);
+  return outcomes;
 }
 
 const order: readonly Verdict[] = ["violated", "cannot tell", "not violated", "not applicable"];

@@ -9,6 +9,12 @@ const secretSignature = "1b47061264138c4ac30d75fd1eb44270";
 
 const urnOf = ({ type, name }: CaseResource): string => `urn:pulumi:test::case::${type}::${name}`;
 
+/** How a resource of Pulumi names the provider that is not the default one: `aws.west` is the provider `west`. */
+const providedBy = ({ provider }: CaseResource): object =>
+  provider === undefined
+    ? {}
+    : { provider: `urn:pulumi:test::case::${providerType}::${provider.slice("aws.".length)}` };
+
 /** What a stand for a value becomes in a source. */
 type Fill = (stand: Stand) => unknown;
 
@@ -61,7 +67,7 @@ export function recordingOf(resources: readonly CaseResource[]): object {
   const placeholders: Record<string, { urn: string; property: string }> = {};
   const byName = new Map(resources.map((each) => [each.name, each]));
   const fill: Fill = (stand) => {
-    if (stand.kind === "unknown") return unknownText;
+    if (stand.kind === "unknown" || stand.kind === "either") return unknownText;
     if (stand.kind === "secret") return secretOf(stand.value);
     const text = `leakgate-ref-${String(Object.keys(placeholders).length + 1).padStart(7, "0")}-end`;
     placeholders[text] = { urn: urnOf(byName.get(stand.name) as CaseResource), property: stand.property };
@@ -71,6 +77,7 @@ export function recordingOf(resources: readonly CaseResource[]): object {
     urn: urnOf(each),
     type: each.type,
     name: each.name,
+    ...providedBy(each),
     custom: true,
     external: false,
     remote: false,
@@ -107,6 +114,7 @@ export function previewOf(resources: readonly CaseResource[]): object {
     const state = {
       urn: urnOf(each),
       type: each.type,
+      ...providedBy(each),
       custom: true,
       inputs: Object.fromEntries(inputs),
       propertyDependencies: Object.fromEntries(dependencies),

@@ -2,7 +2,7 @@ import { actionsOf, services } from "../iam/actions.ts";
 import { type OneOrMany, textsOf } from "../iam/document.ts";
 import { fullAdminFound } from "../iam/identity/administrator.ts";
 import { boundaryOf } from "../iam/identity/boundary.ts";
-import type { Clause } from "../iam/identity/clause.ts";
+import type { Clause, Reach as Extent } from "../iam/identity/clause.ts";
 import { credentialsFound, dataFound } from "../iam/identity/disclosures.ts";
 import { type Escalation, escalationsOf } from "../iam/identity/escalate.ts";
 import type { Found } from "../iam/identity/found.ts";
@@ -149,7 +149,7 @@ function reachOf(clauses: readonly Clause[], boundary: readonly Clause[] | undef
     for (const [name, facts] of actionsOf(service)) {
       const action = `${service}:${name}`;
       const granting = allows.filter((each) => covers(each, action) && each.reach(action).breadth !== "none");
-      const denied = denies.some((each) => covers(each, action) && each.reach(action).breadth === "all");
+      const denied = denies.some((each) => covers(each, action) && isEverything(each.reach(action)));
       const bounded =
         boundary === undefined || boundary.some((each) => each.allows.truth === "yes" && covers(each, action));
       if (granting.length === 0 || denied || !bounded) continue;
@@ -163,6 +163,8 @@ function reachOf(clauses: readonly Clause[], boundary: readonly Clause[] | undef
     ];
   });
 }
+
+const isEverything = ({ breadth, broad }: Extent): boolean => breadth === "all" && broad.truth === "yes";
 
 const covers = (clause: Clause, action: string): boolean => clause.covers(action).truth === "yes";
 

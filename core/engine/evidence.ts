@@ -1,5 +1,5 @@
 import { type Answer, decidedBy } from "../model/answer.ts";
-import type { AnyField } from "../model/field.ts";
+import type { AnyField, DefaultClaim } from "../model/field.ts";
 import { PartialText, type Why } from "../model/value.ts";
 import { secretIn } from "../secrets/text.ts";
 import type { Evidence } from "./finding.ts";
@@ -31,13 +31,21 @@ function inspect(field: AnyField, why: Why | undefined): Evidence {
   if (why !== undefined) return { ...base, saw: "unknown", why };
   if (field.state === "unknown" || field.state === "partial") return { ...base, saw: "unknown", why: field.why };
   if (field.state === "absent") return { ...base, saw: "absent" };
-  const saw = field.claim === undefined && !field.resource.leavesOut(field) ? "value" : "default";
-  const claim = field.claim && { claim: field.claim };
+  const claimed = claimOf(field);
+  const saw = claimed === undefined && !field.resource.leavesOut(field) ? "value" : "default";
+  const claim = claimed && { claim: claimed };
   const { raw } = field;
   if (Array.isArray(raw) && raw.length === 0) return { ...base, saw, empty: true, ...claim };
   if (typeof raw === "object" || typeof raw === "function") return { ...base, saw, ...claim };
   if (field.isSecret || (typeof raw === "string" && looksSecret(base.path, raw))) return { ...base, saw, secret: true };
   return { ...base, saw, value: raw as string | number | boolean, ...claim };
+}
+
+/** The claim that a value rests on: of what is part of a default, the default's. */
+function claimOf(field: AnyField): DefaultClaim | undefined {
+  for (let each: AnyField | undefined = field; each !== undefined; each = each.parent)
+    if (each.claim !== undefined) return each.claim;
+  return undefined;
 }
 
 /** Rather hidden too often than shown once: names beside those that rules go by, and starts of credentials. */

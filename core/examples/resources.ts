@@ -2,7 +2,7 @@ import type { Shapes, TypeToken } from "../model/shapes.generated.ts";
 
 /** Something that stands in a case in the place of a value. */
 export class Stand {
-  readonly kind: "unknown" | "ref" | "secret";
+  readonly kind: "unknown" | "ref" | "either" | "secret";
   readonly name: string;
   readonly property: string;
   readonly value: unknown;
@@ -44,6 +44,9 @@ export const unknown = (): Stand => new Stand("unknown", "", "", undefined);
 
 /** A property of another resource of the case: `ref("logs")` is its id. */
 export const ref = (name: string, property = "id"): Stand => new Stand("ref", name, property, undefined);
+
+/** The id of one of several resources of the case: only the deployment will know of which. */
+export const eitherOf = (...names: readonly string[]): Stand => new Stand("either", "", "id", names);
 
 /** A value that the source marks as secret. */
 export const secret = (value: string | number | boolean): Stand => new Stand("secret", "", "", value);

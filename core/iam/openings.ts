@@ -176,7 +176,7 @@ class Openings {
       return { allow, answer: answered("unknown", principalOf(allow), { kind: "elsewhere", what: "the own account" }) };
     }
     if (open !== undefined) return { allow, answer: yes(allow), found: open };
-    const doubtful = least.find(({ level }) => level === "unknown") ?? this.mostOf(allow);
+    const doubtful = least.find(({ level }) => level === "unknown") ?? this.mostOf(allow, least);
     if (doubtful !== undefined) return { allow, answer: this.unknown(allow, doubtful) };
     const narrow = least.find(({ addresses }) => addresses !== undefined && addresses.length > 0);
     const closing =
@@ -184,10 +184,14 @@ class Openings {
     return { allow, answer: answered("no", closing), ...(narrow !== undefined && { found: narrow }) };
   }
 
-  private mostOf(allow: ParsedStatement): Class | undefined {
+  /** Whom it may let in. Everyone, where that is not sure, may also be one of those who are looked for. */
+  private mostOf(allow: ParsedStatement, least: readonly Class[]): Class | undefined {
     if (isKnown(this.policy)) return undefined;
+    const isSurelyOpen = least.some((each) => isOpen(each, allow));
     this.mostJudge ??= this.judgeBy("most");
-    return this.mostJudge.classesOf(allow).find((each) => this.isWanted(each, allow) || each.level === "unknown");
+    return this.mostJudge
+      .classesOf(allow)
+      .find((each) => this.isWanted(each, allow) || each.level === "unknown" || (!isSurelyOpen && isOpen(each, allow)));
   }
 
   /** What is not known and may decide: of the statement, else of the Denies. */

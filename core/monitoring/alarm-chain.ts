@@ -7,7 +7,7 @@ import type { Shapes } from "../model/shapes.generated.ts";
 import { eventPattern } from "./event-pattern.ts";
 import { type EventTree, filterPattern, type Matcher } from "./filter-pattern.ts";
 import { metricIsOf } from "./metric.ts";
-import { coversAllRegions, isRecording, type Trail } from "./trail.ts";
+import { coversAllRegions, isRecording, oneRegion, startsLogging, type Trail } from "./trail.ts";
 
 type Filter = Resource<"aws:cloudwatch/logMetricFilter:LogMetricFilter">;
 type Alarm = Resource<"aws:cloudwatch/metricAlarm:MetricAlarm">;
@@ -29,6 +29,14 @@ const actionsOn: DefaultClaim = {
 const rulesOn: DefaultClaim = {
   source: "https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutRule.html",
 };
+
+/** What answers about who is told rest on. */
+export const alarmDefaults = [
+  { setting: "enableLogging: true", ...startsLogging },
+  { setting: "isMultiRegionTrail: false", ...oneRegion },
+  { setting: "actionsEnabled: true (of an alarm)", ...actionsOn },
+  { setting: 'state: "ENABLED" (of a rule)', ...rulesOn },
+];
 
 /**
  * Whether somebody is told of events that the trail records: the trail sends them to a log group, a metric filter of

@@ -4,7 +4,7 @@ import type { Graph } from "../model/graph.ts";
 import type { Resource } from "../model/resource.ts";
 import type { Shapes } from "../model/shapes.generated.ts";
 import type { PartialText } from "../model/value.ts";
-import { isRecording, type Trail } from "./trail.ts";
+import { isRecording, startsLogging, type Trail } from "./trail.ts";
 
 type Bucket = Resource<"aws:s3/bucket:Bucket">;
 type TrailShape = Shapes["aws:cloudtrail/trail:Trail"];
@@ -14,6 +14,12 @@ type Advanced = Settled<Element<NonNullable<TrailShape["advancedEventSelectors"]
 const bothKinds: DefaultClaim = {
   source: "https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_EventSelector.html",
 };
+
+/** What answers about recorded objects rest on. */
+export const dataEventDefaults = [
+  { setting: "enableLogging: true (of a trail)", ...startsLogging },
+  { setting: 'eventSelectors.readWriteType: "All"', ...bothKinds },
+];
 
 /** The type of the data events that reading and writing objects makes. */
 const objects = "AWS::S3::Object";

@@ -27,13 +27,13 @@ function everySubnet(vpc: Vpc, graph: Graph): Answer {
       other: sure && resources[0] !== (vpc as Resource),
     };
   });
-  const own = near.filter(({ mine }) => mine);
-  if (own.length === 0) return answered("no", about);
-  const loose = near.filter(({ mine, other }) => !mine && !other);
-  return all(
-    ...own.map(({ subnet }) => recordsSubnet(subnet, graph)),
-    ...loose.map(({ subnet }) => any(recordsSubnet(subnet, graph), answered("unknown", subnet.fields.at("vpcId")))),
-  );
+  const own = near.filter(({ mine }) => mine).map(({ subnet }) => recordsSubnet(subnet, graph));
+  const loose = near
+    .filter(({ mine, other }) => !mine && !other)
+    .map(({ subnet }) => [recordsSubnet(subnet, graph), answered("unknown", subnet.fields.at("vpcId"))]);
+  // Of a VPC without a subnet none is recorded, but one that may be its own makes a difference where it is.
+  if (own.length === 0) return any(answered("no", about), ...loose.map((each) => all(...each)));
+  return all(...own, ...loose.map((each) => any(...each)));
 }
 
 const recordsSubnet = (subnet: Subnet, graph: Graph): Answer =>

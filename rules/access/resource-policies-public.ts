@@ -45,9 +45,8 @@ const policyRule = ({ source, carriers, foreigners, ...about }: PolicyRule) =>
     on: Object.keys(carriers) as TypeToken[],
     ...about,
     violatedWhen(resource, run) {
-      const carrier = carriers[resource.type];
+      const carrier = carriers[resource.type] as Carrier;
       const fields = resource.fields as Field<Properties>;
-      if (carrier === undefined) return [];
       const { grant, policy = "policy" } = carrier;
       const written =
         grant === undefined ? (fields.at(policy) as AnyField) : policyOfGrant(fields as AnyField, grant(fields));

@@ -1,5 +1,5 @@
 import { defineRule } from "../../core/engine/rule.ts";
-import { type Answer, all, answered, equals, isSet, not } from "../../core/model/answer.ts";
+import { type Answer, all, answered, equals, not } from "../../core/model/answer.ts";
 import type { Field } from "../../core/model/field.ts";
 
 /** Whether two contacts are of one account: that of the deployment where none is named. */
@@ -7,7 +7,7 @@ function sameAccount(a: Field<string>, b: Field<string>): Answer {
   const account = b.known();
   if (a.state === "absent" && b.state === "absent") return answered("yes", a);
   if (account !== undefined) return equals(a.orAbsent("unknown"), account);
-  return b.state === "absent" && isSet(a).truth === "yes" ? answered("unknown", a) : answered("unknown", b);
+  return all(answered("unknown", a), answered("unknown", b));
 }
 
 export const accountSecurityContact = defineRule({

@@ -1,6 +1,6 @@
 import { defineRule } from "../../core/engine/rule.ts";
 import { any, not } from "../../core/model/answer.ts";
-import { alarmsOn, rulePassesOn } from "../../core/monitoring/alarm-chain.ts";
+import { alarmDefaults, alarmsOn, rulePassesOn } from "../../core/monitoring/alarm-chain.ts";
 import type { EventTree } from "../../core/monitoring/filter-pattern.ts";
 import { coversAllRegions, someOtherTrail } from "../../core/monitoring/trail.ts";
 
@@ -32,6 +32,7 @@ const alarmRule = ({ id, title, controls, trivy, prowler, why, pattern, events }
     why,
     fix: `Send the trail to a log group (\`cloudWatchLogsGroupArn\`), add an \`aws.cloudwatch.LogMetricFilter\` with the pattern \`${pattern}\`, an \`aws.cloudwatch.MetricAlarm\` on its metric, and in \`alarmActions\` a topic with an \`aws.sns.TopicSubscription\`. An \`aws.cloudwatch.EventRule\` with a target does as well.`,
     sources: [page, "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event-cloudtrail.html"],
+    restsOn: alarmDefaults,
     on: ["aws:cloudtrail/trail:Trail"],
     // Of several trails, those of one region are not the ones that tell.
     appliesWhen: (trail, { graph }) =>

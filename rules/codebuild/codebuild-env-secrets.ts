@@ -31,11 +31,7 @@ export const codebuildEnvSecrets = defineRule({
   on: [project, credential],
   restsOn: [{ setting: "environment.environmentVariables.type: PLAINTEXT", source: variables }],
   violatedWhen(resource) {
-    const found = isA(resource, project)
-      ? inProject(resource)
-      : isA(resource, credential)
-        ? inCredential(resource)
-        : [];
+    const found = isA(resource, project) ? inProject(resource) : inCredential(resource as Resource<typeof credential>);
     return eachLeak(found, resource.fields as AnyField);
   },
 });

@@ -1,7 +1,7 @@
 import { defineRule } from "../../core/engine/rule.ts";
 import { answered } from "../../core/model/answer.ts";
 import type { AnyField, Field } from "../../core/model/field.ts";
-import { type Asked, eachLeak, holdsSecretInside } from "../../core/secrets/answers.ts";
+import { type Asked, eachLeak, holdsSecretInside, textOf } from "../../core/secrets/answers.ts";
 
 const upgrade = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/version-6-upgrade";
 
@@ -42,7 +42,6 @@ export const ec2UserDataSecrets = defineRule({
 });
 
 /** Before version 6 the provider kept a SHA-1 of the text in its place. */
-const isHash = ({ state, raw }: AnyField): boolean =>
-  state === "known" && typeof raw === "string" && /^[0-9a-f]{40}$/.test(raw);
+const isHash = (text: AnyField): boolean => /^[0-9a-f]{40}$/.test(textOf(text));
 
 const hashed = { kind: "unsupported", what: "user data of which the provider only shows a hash" } as const;

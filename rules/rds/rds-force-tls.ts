@@ -1,11 +1,13 @@
 import { defineRule } from "../../core/engine/rule.ts";
 import { databaseTls, type TlsDemand } from "../../core/facts/database-tls.ts";
-import { all, any, equals, type Fact, isSet, matches, not, within } from "../../core/model/answer.ts";
+import { all, any, ask, equals, type Fact, isSet, not, within } from "../../core/model/answer.ts";
 import { type Database, databaseTypes, isMember, isReplica } from "../../core/storage/database.ts";
 import { groupName, isVersion, parameterIs } from "../../core/storage/parameter-group.ts";
 
 const engines = Object.entries(databaseTls.facts);
 const engineOf = ({ fields }: Database) => fields.at("engine").orAbsent("unknown");
+/** Values of a parameter that demand TLS, in any letters. */
+const demanding = ["1", "on", "true"];
 
 const inWords = (engine: string, { parameter, since }: TlsDemand): Fact => ({
   kind: "demands-tls",
@@ -54,7 +56,7 @@ export const rdsForceTls = defineRule({
         database,
         graph,
         parameter,
-        (value) => matches(value, /^(1|on|true)$/i),
+        (value) => ask(value, (text) => demanding.includes(String(text).toLowerCase())),
         (version) => isVersion(version, since),
       );
     const own = engineOf(database).known();

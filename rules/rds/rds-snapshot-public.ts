@@ -28,11 +28,10 @@ export const rdsSnapshotPublic = defineRule({
     "aws:rds/clusterSnapshotCopy:ClusterSnapshotCopy",
   ],
   violatedWhen({ fields, scope }, { trusted }) {
-    const own = scope.account === undefined ? [] : [scope.account];
     const about = fields.at("sharedAccounts");
     const shared = about.or([], nobody);
     const everyone = some(shared, (account) => equals(account, "all"));
-    const strangers = some(shared, (account) => not(within(account, [...trusted.accounts, ...own])));
+    const strangers = some(shared, (account) => not(within(account, [...trusted.accounts, scope.account ?? ""])));
     const answer = any(everyone, strangers);
     return [everyone.truth === "yes" ? { about, answer } : { about, answer, severity: "high" }];
   },

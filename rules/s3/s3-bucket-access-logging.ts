@@ -1,7 +1,7 @@
 import { defineRule } from "../../core/engine/rule.ts";
 import { any, not } from "../../core/model/answer.ts";
 import { isGiven } from "../../core/model/given.ts";
-import { recordsObjectAccess } from "../../core/monitoring/data-events.ts";
+import { dataEventDefaults, recordsObjectAccess } from "../../core/monitoring/data-events.ts";
 import { takesAccessLogs } from "../../core/storage/log-targets.ts";
 
 export interface AccessLoggingParams {
@@ -32,6 +32,7 @@ export const s3BucketAccessLogging = defineRule<"aws:s3/bucket:Bucket", AccessLo
   on: ["aws:s3/bucket:Bucket"],
   restsOn: [
     { setting: "logging: off", source: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html" },
+    ...dataEventDefaults,
   ],
   params: {
     schema: { type: "object", properties: { acceptDataEvents: { type: "boolean" } }, additionalProperties: false },

@@ -25,8 +25,8 @@ export const s3BucketPolicyTlsOnly = defineRule({
   violatedWhen(resource, { graph }) {
     if (isA(resource, "aws:s3/bucketPolicy:BucketPolicy")) {
       const about = resource.fields.at("policy");
-      const name = resource.fields.at("bucket").known();
-      const bucket = { address: resource.address, names: typeof name === "string" ? [name] : [] };
+      const names = [resource.fields.at("bucket").known() ?? []].flat();
+      const bucket = { address: resource.address, names };
       return [{ about, answer: not(refusesPlaintext(about, bucket)) }];
     }
     const policy = graph.companion(resource, "aws:s3/bucketPolicy:BucketPolicy").at("policy");

@@ -26,7 +26,6 @@ export const s3ObjectPublicAcl = defineRule({
     const grants = isA(object, "aws:s3/objectCopy:ObjectCopy") ? object.fields.at("grants") : undefined;
     const granted = grants ? grantedTo(grants, audiences.anybody) : answered("no", acl);
     const open = opening(acl, grants ?? acl, granted, audiences.anybody);
-    if (open.answer.truth === "no") return open.answer;
     const { resources, sure } = graph.pointsAt(fields.at("bucket"), ["aws:s3/bucket:Bucket"]);
     if (!sure) return [{ ...open, answer: all(open.answer, answered("unknown", fields.at("bucket"))) }];
     const [bucket] = resources;

@@ -62,6 +62,5 @@ function elsewhere(resource: Resource): JudgedElsewhere {
     (resource.fields as AnyField).children().some(({ key, raw }) => key === "type" && raw !== "SecureString");
   if (isPlainParameter) paths.push(["value"], ["insecureValue"]);
   return (path) =>
-    path[0] === "tagsAll" ||
-    paths.some((steps) => steps.length <= path.length && steps.every((step, at) => step === "*" || step === path[at]));
+    path[0] === "tagsAll" || paths.some((steps) => steps.every((step, at) => step === "*" || step === path[at]));
 }

@@ -169,7 +169,9 @@ function reachOf(member: Member, without: boolean, action: string): Reach {
     return { breadth: "all", broad: answered(unknown === undefined ? "yes" : "unknown", unknown ?? about) };
   }
   if (best === "all" || best === "account") return { breadth: best, broad: answered("yes", deciding) };
-  return { breadth: best, broad: answered(unknown === undefined ? "no" : "unknown", unknown ?? deciding) };
+  // What is not known may be everything.
+  if (unknown !== undefined) return { breadth: "all", broad: answered("unknown", unknown) };
+  return { breadth: best, broad: answered("no", deciding) };
 }
 
 /** A resource's text, where it is settled what it stands for. */

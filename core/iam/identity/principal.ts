@@ -98,10 +98,12 @@ function listedBy(principal: Resource, graph: Graph): readonly Document[] {
   });
 }
 
-/** What resources that attach a policy to several identities give to this one. */
+/** What resources that attach a policy to several identities give to this one, or may give. */
 function attachedToMany(principal: Resource, { list }: Kind, graph: Graph): readonly Document[] {
   return graph.ofType("aws:iam/policyAttachment:PolicyAttachment").flatMap((each) => {
-    if (!listsThis(each, list, principal)) return [];
+    const listed = lists(each, list, principal);
+    if (listed.truth === "no") return [];
+    if (listed.truth === "unknown") return [{ policy: fieldsOf(each).at(list) as AnyField, clauses: listed }];
     return attachedAt(each.target("policyArn"), fieldsOf(each).at("policyArn") as AnyField, each, graph);
   });
 }
@@ -134,15 +136,22 @@ function hiddenGroups(user: Resource, graph: Graph): readonly Document[] {
   ];
 }
 
-function listsThis(from: Resource, property: string, wanted: Resource): boolean {
-  const target = from.target(property);
-  if (target.kind === "resources" && target.resources.includes(wanted)) return true;
+const listsThis = (from: Resource, property: string, wanted: Resource): boolean =>
+  lists(from, property, wanted).truth === "yes";
+
+/** Whether a list of names or references holds a resource. What it refers to elsewhere is told by its references. */
+function lists(from: Resource, property: string, wanted: Resource): Answer {
   const list = fieldsOf(from).at(property) as unknown as Field<readonly string[]>;
-  return some(list.orAbsent("no"), (each) => names(each as Settled<string>, wanted)).truth === "yes";
+  const target = from.target(property);
+  if (target.kind === "resources" && target.resources.includes(wanted)) return answered("yes", list as AnyField);
+  const named = some(list.orAbsent("no"), (each) => names(each as Settled<string>, wanted));
+  return named.truth === "unknown" && target.kind === "resources" ? answered("no", list as AnyField) : named;
 }
 
 /** Whether a text is a name of a resource, or the resource itself stands in it. */
 function names(text: Settled<string>, wanted: Resource): Answer {
+  if (text.state === "unknown" && text.why.kind === "computed" && text.why.of !== undefined)
+    return answered(text.why.of === wanted.address ? "unknown" : "no", text as AnyField);
   if (text.state !== "partial") return within(text, wanted.names());
   const own = (text.raw as unknown as { readonly holes: readonly { readonly resource?: string }[] }).holes;
   return answered(own.some(({ resource }) => resource === wanted.address) ? "yes" : "no", text as AnyField);

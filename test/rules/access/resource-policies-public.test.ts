@@ -47,6 +47,7 @@ function casesOf({ action, on, property, resources, template: stack, foreign }: 
       name: "everyone with an account",
       verdict: "violated",
       because: [`${property}.Statement.0.Principal`],
+      about: `${property}.Statement.0.Principal`,
       ...both(policy(everyone)),
     },
     {
@@ -222,12 +223,14 @@ ruleCases(eventbridgeBusPublic, [
     verdict: "violated",
     severity: "high",
     because: ["principal"],
+    about: "principal",
     resources: permission({ principal: "*" }),
     template: template({ Bus: Permission({ Principal: "*" }) }),
   },
   {
     name: "a permission of one organisation",
     verdict: "not violated",
+    about: "principal",
     because: ["condition.value"],
     resources: permission({
       principal: "*",
@@ -244,9 +247,16 @@ ruleCases(eventbridgeBusPublic, [
     name: "a permission of an account, and nobody says which one is the own",
     verdict: "cannot tell",
     because: ["principal"],
+    about: "principal",
     resources: permission({ principal: "222222222222" }),
   },
-  { name: "a permission that is not known", verdict: "cannot tell", resources: permission({ principal: unknown() }) },
+  {
+    name: "a permission that is not known",
+    verdict: "cannot tell",
+    because: ["principal"],
+    about: "principal",
+    resources: permission({ principal: unknown() }),
+  },
   {
     name: "a schema registry that everyone reads",
     verdict: "violated",

@@ -64,6 +64,23 @@ ruleCases(accountSecurityContact, [
     resources: [contact("BILLING"), contact("SECURITY", { accountId: "111122223333" })],
   },
   {
+    name: "one for security of the account itself, beside one of a named account",
+    verdict: "cannot tell",
+    because: ["accountId"],
+    resources: [contact("BILLING", { accountId: "111122223333" }), contact("SECURITY")],
+  },
+  {
+    name: "one for security of a named account, beside one of an account that is not known",
+    verdict: "cannot tell",
+    because: ["accountId"],
+    resources: [contact("BILLING", { accountId: unknown() }), contact("SECURITY", { accountId: "111122223333" })],
+  },
+  {
+    name: "one for security of the account itself, beside one of an account that is not known",
+    verdict: "cannot tell",
+    resources: [contact("BILLING", { accountId: unknown() }), contact("SECURITY")],
+  },
+  {
     name: "one for billing, and one that is not known",
     verdict: "cannot tell",
     because: ["alternateContactType"],

@@ -156,6 +156,16 @@ ruleCases(cloudtrailBucketPublic, [
     template: template({ Trail: Trail({ S3BucketName: "central-trails" }) }),
   },
   {
+    name: "two buckets of one name, of which nobody says whose is meant",
+    verdict: "cannot tell",
+    because: ["s3BucketName"],
+    resources: [
+      logs({ bucket: "shop-trails" }),
+      resource("aws:s3/bucket:Bucket", "partner", { bucket: "shop-trails" }),
+      trail({ s3BucketName: "shop-trails" }),
+    ],
+  },
+  {
     name: "a bucket that is not known",
     verdict: "cannot tell",
     because: ["s3BucketName"],

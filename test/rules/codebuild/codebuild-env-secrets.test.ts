@@ -161,6 +161,36 @@ ruleCases(codebuildEnvSecrets, [
     template: built({ Source: { Ref: "Settings" } }, { Parameters: { Settings: { Type: "String" } } }),
   },
   {
+    name: "further sources that only the deployment will know",
+    verdict: "cannot tell",
+    because: ["secondarySources"],
+    resources: [project({ secondarySources: unknown() })],
+    template: built({ SecondarySources: { Ref: "Settings" } }, { Parameters: { Settings: { Type: "String" } } }),
+  },
+  {
+    name: "further sources that are not known, and a token in the address of the first",
+    verdict: "violated",
+    because: ["source.location"],
+    resources: [
+      project({
+        source: { type: "GITHUB", location: "https://builder:kQ9vtangerine@github.com/shop/orders.git" },
+        secondarySources: unknown(),
+      }),
+    ],
+  },
+  {
+    name: "a connection that only the deployment will know",
+    verdict: "not violated",
+    because: ["authType"],
+    resources: [
+      resource("aws:codebuild/sourceCredential:SourceCredential", "git", {
+        authType: "CODECONNECTIONS",
+        serverType: "GITHUB",
+        token: unknown(),
+      }),
+    ],
+  },
+  {
     name: "a type that is not known, of a variable with a password",
     verdict: "cannot tell",
     resources: [

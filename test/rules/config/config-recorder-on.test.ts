@@ -7,7 +7,24 @@ const recorder = (existing = false) =>
   resource("aws:cfg/recorder:Recorder", "recorder", { name: "shop" }, { existing });
 const status = (inputs: Status) =>
   resource("aws:cfg/recorderStatus:RecorderStatus", "status", { name: ref("recorder", "name"), ...inputs });
-const channel = resource("aws:cfg/deliveryChannel:DeliveryChannel", "channel", { s3BucketName: "shop-config" });
+const channelBy = (more: { provider?: string }) =>
+  resource("aws:cfg/deliveryChannel:DeliveryChannel", "channel", { s3BucketName: "shop-config" }, more);
+const channel = channelBy({});
+const provider = (name: string, region: string | ReturnType<typeof unknown>) =>
+  resource("pulumi:providers:aws", name, { region } as object);
+/** A recorder that is on, by a provider of its own; so is the channel. */
+const apart = (recorders: ReturnType<typeof provider>, channels: ReturnType<typeof provider>) => [
+  recorders,
+  channels,
+  resource("aws:cfg/recorder:Recorder", "recorder", { name: "shop" }, { provider: `aws.${recorders.name}` }),
+  resource(
+    "aws:cfg/recorderStatus:RecorderStatus",
+    "status",
+    { name: ref("recorder", "name"), isEnabled: true },
+    { provider: `aws.${recorders.name}` },
+  ),
+  channelBy({ provider: `aws.${channels.name}` }),
+];
 
 const Recorder = (properties: object = {}) => ({
   Type: "AWS::Config::ConfigurationRecorder",
@@ -57,6 +74,26 @@ ruleCases(configRecorderOn, [
     verdict: "violated",
     resources: [recorder(), status({ isEnabled: true })],
     template: template({ Recorder: Recorder() }),
+  },
+  {
+    name: "the channel is in another region",
+    verdict: "violated",
+    resources: apart(provider("ireland", "eu-west-1"), provider("oregon", "us-west-2")),
+  },
+  {
+    name: "the channel comes by another provider, in the same region",
+    verdict: "not violated",
+    resources: apart(provider("ireland", "eu-west-1"), provider("auditor", "eu-west-1")),
+  },
+  {
+    name: "the channel's region is not known",
+    verdict: "not violated",
+    resources: apart(provider("ireland", "eu-west-1"), provider("chosen", unknown())),
+  },
+  {
+    name: "the recorder's region is not known",
+    verdict: "not violated",
+    resources: apart(provider("chosen", unknown()), provider("ireland", "eu-west-1")),
   },
   {
     name: "another recorder is on",

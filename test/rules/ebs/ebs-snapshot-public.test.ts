@@ -4,13 +4,18 @@ import { ref, resource, ruleCases, secret, unknown } from "../../support/rule-ca
 type Inputs = Parameters<typeof resource<"aws:ec2/snapshotCreateVolumePermission:SnapshotCreateVolumePermission">>[2];
 
 const snapshotId = "snap-0123456789abcdef0";
-const shared = (accountId: NonNullable<Inputs["accountId"]>, more: { existing?: boolean; name?: string } = {}) =>
+const shared = (
+  accountId: NonNullable<Inputs["accountId"]>,
+  more: { existing?: boolean; name?: string; provider?: string } = {},
+) =>
   resource(
     "aws:ec2/snapshotCreateVolumePermission:SnapshotCreateVolumePermission",
     more.name ?? "shared",
     { accountId, snapshotId },
-    { existing: more.existing ?? false },
+    { existing: more.existing ?? false, ...(more.provider && { provider: more.provider }) },
   );
+/** A provider that signs in to one account only. */
+const own = resource("pulumi:providers:aws", "shop", { allowedAccountIds: ["111122223333"] } as object);
 const trusted = { accounts: ["111122223333", "444455556666"] };
 
 ruleCases(ebsSnapshotPublic, [
@@ -39,6 +44,16 @@ ruleCases(ebsSnapshotPublic, [
     verdict: "violated",
     trusted,
     resources: [shared("444455556666"), shared("999988887777", { name: "other" })],
+  },
+  {
+    name: "with the account that it is in",
+    verdict: "not violated",
+    resources: [own, shared("111122223333", { provider: "aws.shop" })],
+  },
+  {
+    name: "with another account than the one it is in",
+    verdict: "violated",
+    resources: [own, shared("999988887777", { provider: "aws.shop" })],
   },
   { name: "shared already", verdict: "violated", resources: [shared("999988887777", { existing: true })] },
   {

@@ -130,4 +130,10 @@ ruleCases(ec2InstanceEbsEncrypted, [
     resources: [instance({ launchTemplate: { id: "lt-0123456789abcdef0" } })],
     template: stack({ LaunchTemplate: { LaunchTemplateId: "lt-0123456789abcdef0", Version: "1" } }),
   },
+  {
+    name: "a launch template, and a root disk of the instance's own",
+    verdict: "not violated",
+    because: ["rootBlockDevice.encrypted"],
+    resources: [instance({ launchTemplate: { id: "lt-0123456789abcdef0" }, rootBlockDevice: { encrypted: true } })],
+  },
 ]);

@@ -1,5 +1,5 @@
 import { ec2InstancePublicIp } from "../../../rules/ec2/ec2-instance-public-ip.ts";
-import { parameter, ref, resource, ruleCases, template, unknown } from "../../support/rule-cases.ts";
+import { eitherOf, parameter, ref, resource, ruleCases, template, unknown } from "../../support/rule-cases.ts";
 import { instance, machine, stack } from "./machines.ts";
 
 type Subnet = Parameters<typeof resource<"aws:ec2/subnet:Subnet">>[2];
@@ -67,6 +67,25 @@ ruleCases(ec2InstancePublicIp, [
     because: ["mapPublicIpOnLaunch"],
     resources: [inSubnet, subnet({})],
     template: template({ ...within, ...made({}) }),
+  },
+  {
+    name: "one of two subnets, of which one gives addresses",
+    verdict: "cannot tell",
+    resources: [
+      subnet({ mapPublicIpOnLaunch: true }, "one"),
+      subnet({}, "two"),
+      instance({ subnetId: eitherOf("one", "two") }),
+    ],
+  },
+  {
+    name: "one of two subnets that both give addresses",
+    verdict: "violated",
+    but: { program: "cannot tell" },
+    resources: [
+      subnet({ mapPublicIpOnLaunch: true }, "one"),
+      subnet({ mapPublicIpOnLaunch: true }, "two"),
+      instance({ subnetId: eitherOf("one", "two") }),
+    ],
   },
   {
     name: "a default subnet, which gives addresses",
@@ -152,6 +171,35 @@ ruleCases(ec2InstancePublicIp, [
     verdict: "not violated",
     resources: [instance({ networkInterfaces: [{ deviceIndex: 0, networkInterfaceId: "eni-0123456789abcdef0" }] })],
     template: stack({ NetworkInterfaces: [{ DeviceIndex: "0", NetworkInterfaceId: "eni-0123456789abcdef0" }] }),
+  },
+  {
+    name: "an interface of its own that is made with it, in a subnet that gives addresses",
+    verdict: "not violated",
+    resources: [
+      subnet({ mapPublicIpOnLaunch: true }),
+      resource("aws:ec2/networkInterface:NetworkInterface", "card", { subnetId: ref("subnet") }),
+      instance({ subnetId: ref("subnet"), networkInterfaces: [{ deviceIndex: 0, networkInterfaceId: ref("card") }] }),
+    ],
+  },
+  {
+    name: "interfaces that are not known",
+    verdict: "cannot tell",
+    because: ["networkInterfaces"],
+    resources: [
+      subnet({ mapPublicIpOnLaunch: true }),
+      instance({ subnetId: ref("subnet"), networkInterfaces: unknown() }),
+    ],
+  },
+  {
+    name: "interfaces that are not known, in a subnet that gives no address",
+    verdict: "not violated",
+    resources: [subnet({}), instance({ subnetId: ref("subnet"), networkInterfaces: unknown() })],
+  },
+  {
+    name: "interfaces that are not known, and no subnet",
+    verdict: "cannot tell",
+    because: ["networkInterfaces"],
+    resources: [instance({ networkInterfaces: unknown() })],
   },
   {
     name: "a first interface of its own, which has no address",

@@ -67,6 +67,14 @@ ruleCases(ec2SgSearchPortsOpen, [
     template: stack([from(9000, 9400, { CidrIp: everyone })]),
   },
   {
+    name: "a range of which the house names the common port first",
+    verdict: "violated",
+    severity: "critical",
+    params: { ports: [3000, 9200] },
+    resources: [group([{ ...tcp(3000, 9400), cidrBlocks: [everyone] }])],
+    template: stack([from(3000, 9400, { CidrIp: everyone })]),
+  },
+  {
     name: "a common port in one block, a search engine in another",
     verdict: "violated",
     severity: "critical",

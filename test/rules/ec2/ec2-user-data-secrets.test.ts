@@ -125,6 +125,16 @@ ruleCases(ec2UserDataSecrets, [
     resources: instance({ userData: "0a4d55a8d778e5022fab701977c5d840bbc486d0" }),
   },
   {
+    name: "a script that begins with a hash",
+    verdict: "violated",
+    resources: instance({ userData: `0a4d55a8d778e5022fab701977c5d840bbc486d0\n${leaky}` }),
+  },
+  {
+    name: "a script that ends with a hash",
+    verdict: "violated",
+    resources: instance({ userData: `${leaky}git checkout 0a4d55a8d778e5022fab701977c5d840bbc486d0` }),
+  },
+  {
     name: "user data that only the deployment will know",
     verdict: "cannot tell",
     because: ["userData"],

@@ -61,6 +61,12 @@ ruleCases(elasticacheAuth, [
     resources: [sessions({ authTokenWoVersion: 1 })],
   },
   {
+    name: "a password that the program writes and nobody reads",
+    verdict: "not violated",
+    because: ["authTokenWo"],
+    resources: [sessions({ authTokenWo: secret("not-a-real-token") })],
+  },
+  {
     name: "a password that only the deployment will know",
     verdict: "cannot tell",
     because: ["authToken"],
@@ -123,6 +129,18 @@ ruleCases(elasticacheAuth, [
     template: checkoutStack({ NoPasswordRequired: true, AccessString: "off ~keys* -@all" }),
   },
   {
+    name: "a user without a password that is switched off last",
+    verdict: "not violated",
+    resources: [checkout({ noPasswordRequired: true, accessString: "~keys* +@all off" })],
+    template: checkoutStack({ NoPasswordRequired: true, AccessString: "~keys* +@all off" }),
+  },
+  {
+    name: "a user whose keys end in off",
+    verdict: "violated",
+    resources: [checkout({ noPasswordRequired: true, accessString: "on ~cutoff +@read" })],
+    template: checkoutStack({ NoPasswordRequired: true, AccessString: "on ~cutoff +@read" }),
+  },
+  {
     name: "a user whose keys are called off",
     verdict: "violated",
     resources: [checkout({ noPasswordRequired: true, accessString: "on ~offers:* +@read" })],
@@ -156,6 +174,11 @@ ruleCases(elasticacheAuth, [
     verdict: "not violated",
     resources: [shop("nobody", "checkout")],
     template: shopStack("nobody", "checkout"),
+  },
+  {
+    name: "a group without users",
+    verdict: "not violated",
+    resources: [resource("aws:elasticache/userGroup:UserGroup", "shop", { userGroupId: "shop", engine: "redis" })],
   },
   {
     name: "users of whom one is not known",

@@ -61,6 +61,7 @@ ruleCases(elbv2ListenerPlaintext, [
     name: "HTTP that is handed on",
     verdict: "violated",
     because: ["protocol", "defaultActions.0.type"],
+    about: "defaultActions",
     severity: "high",
     resources: [balancer(), http(forward)],
     template: httpStack(Forward),

@@ -132,6 +132,13 @@ ruleCases(iamManagedAdminAttached, [
     ...both(aws("AmazonS3FullAccess")),
   },
   {
+    name: "all of the account, which is named beside what is broad",
+    verdict: "violated",
+    severity: "high",
+    params: { alsoBroad: ["AdministratorAccess"] },
+    ...both(admin),
+  },
+  {
     name: "a policy of its own with the same name",
     verdict: "not violated",
     ...both("arn:aws:iam::111122223333:policy/AdministratorAccess"),

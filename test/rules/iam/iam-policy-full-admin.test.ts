@@ -110,6 +110,20 @@ ruleCases(iamPolicyFullAdmin, [
     template: stack(policy({ ...admin, Action: { Ref: "Action" } }), parameter("Action")),
   },
   {
+    name: "one resource, and one that a parameter names",
+    verdict: "cannot tell",
+    because: ["Resource.1"],
+    template: stack(policy({ ...admin, Resource: ["arn:aws:s3:::shop", { Ref: "Place" }] }), parameter("Place")),
+  },
+  {
+    name: "everything, less what is denied on one resource and on one that a parameter names",
+    verdict: "cannot tell",
+    template: stack(
+      policy(admin, { ...admin, Effect: "Deny", Resource: ["arn:aws:s3:::shop", { Ref: "Place" }] }),
+      parameter("Place"),
+    ),
+  },
+  {
     name: "everything, beside an action that a parameter names",
     verdict: "violated",
     template: stack(policy({ ...admin, Action: [{ Ref: "Action" }, "*"] }), parameter("Action")),

@@ -354,6 +354,34 @@ const together: readonly RuleCase[] = [
     ],
   },
   {
+    name: "one half is attached to identities that are not known",
+    verdict: "cannot tell",
+    because: ["roles"],
+    resources: [
+      role({ name: "shop" }),
+      inline(half.pass, "a"),
+      managed(half.run, "b"),
+      resource("aws:iam/policyAttachment:PolicyAttachment", "many", {
+        policyArn: ref("b", "arn"),
+        roles: unknown(),
+      } as never),
+    ],
+  },
+  {
+    name: "one half is attached to another identity of the deployment",
+    verdict: "not violated",
+    resources: [
+      role({ name: "shop" }),
+      resource("aws:iam/role:Role", "other", { assumeRolePolicy: "{}" }),
+      inline(half.pass, "a"),
+      managed(half.run, "b"),
+      resource("aws:iam/policyAttachment:PolicyAttachment", "many", {
+        policyArn: ref("b", "arn"),
+        roles: [ref("other", "name")],
+      } as never),
+    ],
+  },
+  {
     name: "one half is attached to several identities",
     verdict: "violated",
     resources: [

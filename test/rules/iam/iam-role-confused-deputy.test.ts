@@ -36,6 +36,12 @@ ruleCases(iamRoleConfusedDeputy, [
     ...both(trust(recorder, { ArnLike: { "aws:SourceArn": "arn:aws:config:*:*:*" } })),
   },
   {
+    name: "a statement that a parameter holds",
+    verdict: "cannot tell",
+    because: ["Statement.0"],
+    template: stack({ Version: "2012-10-17", Statement: [{ Ref: "Trust" }] }, parameter("Trust")),
+  },
+  {
     name: "for one account, or none said",
     verdict: "violated",
     ...both(trust(recorder, { StringEqualsIfExists: { "aws:SourceAccount": "111111111111" } })),

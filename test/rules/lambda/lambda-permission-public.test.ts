@@ -107,6 +107,15 @@ ruleCases(lambdaPermissionPublic, [
     ),
   },
   {
+    name: "whoever knows a token",
+    verdict: "violated",
+    because: ["eventSourceToken"],
+    ...both(
+      { ...everyone, eventSourceToken: "amzn1.ask.skill.1" },
+      { ...Everyone, EventSourceToken: "amzn1.ask.skill.1" },
+    ),
+  },
+  {
     name: "everyone by the function's URL, which is told there",
     verdict: "not applicable",
     ...both(

@@ -66,6 +66,15 @@ ruleCases(lambdaPermissionSource, [
     template: stack({ SourceArn: "*" }),
   },
   {
+    name: "the role that a service made for itself, which is no service",
+    verdict: "not applicable",
+    resources: [
+      permission({
+        principal: "arn:aws:iam::111122223333:role/aws-service-role/lex.amazonaws.com/AWSServiceRoleForLexBots",
+      }),
+    ],
+  },
+  {
     name: "an empty source",
     verdict: "violated",
     resources: [permission({ sourceArn: "" })],

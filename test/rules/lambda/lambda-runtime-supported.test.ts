@@ -59,6 +59,22 @@ ruleCases(lambdaRuntimeSupported, [
     today,
     template: stack({ Runtime: { "Fn::Join": ["", ["nodejs", { Ref: "Version" }, ".x"]] } }, parameter("Version")),
   },
+  {
+    name: "an image, and nothing said of which",
+    verdict: "not applicable",
+    today,
+    because: ["packageType"],
+    resources: [mailer({ packageType: "Image" })],
+    template: stack({ PackageType: "Image" }),
+  },
+  {
+    name: "an image by its address alone",
+    verdict: "not applicable",
+    today,
+    because: ["imageUri"],
+    resources: [mailer({ imageUri: "111122223333.dkr.ecr.eu-west-1.amazonaws.com/mailer:1" })],
+    template: stack({ Code: { ImageUri: "111122223333.dkr.ecr.eu-west-1.amazonaws.com/mailer:1" } }),
+  },
   { name: "no runtime", verdict: "cannot tell", today, resources: [mailer({})], template: stack({}) },
   {
     name: "one of two runtimes, of which one has ended",

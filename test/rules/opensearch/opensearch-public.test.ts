@@ -131,6 +131,14 @@ ruleCases(opensearchPublic, [
     ],
   },
   {
+    name: "everyone, by a policy of a domain that is not known",
+    verdict: "cannot tell",
+    resources: [
+      products({}),
+      resource("aws:opensearch/domainPolicy:DomainPolicy", "policy", { domainName: unknown(), accessPolicies: open }),
+    ],
+  },
+  {
     name: "everyone in the VPC, by a policy of its own that names the domain",
     verdict: "not violated",
     resources: [

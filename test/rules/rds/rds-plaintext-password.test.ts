@@ -1,4 +1,8 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { outcomesOf } from "../../../cli/testing/cases.ts";
 import { rdsPlaintextPassword } from "../../../rules/rds/rds-plaintext-password.ts";
+import { readEstate } from "../../support/fake-aws/read-estate.ts";
 import { resource, ruleCases, secret, template, unknown } from "../../support/rule-cases.ts";
 
 const db = (more: Parameters<typeof resource<"aws:rds/instance:Instance">>[2]) =>
@@ -167,3 +171,13 @@ ruleCases(rdsPlaintextPassword, [
     template: database({ MasterUserPassword: "" }),
   },
 ]);
+
+const live = suite("rds-plaintext-password in an account");
+
+live("an account never tells a password: nothing is said of its databases", async () => {
+  const { unit } = await readEstate({ databases: [{ DBInstanceIdentifier: "orders", Engine: "postgres" }] });
+  const verdicts = outcomesOf(rdsPlaintextPassword, {}, unit).map(({ verdict }) => verdict);
+  assert.equal(verdicts, ["not applicable"]);
+});
+
+live.run();

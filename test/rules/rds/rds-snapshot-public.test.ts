@@ -3,13 +3,15 @@ import { resource, ruleCases, secret, unknown } from "../../support/rule-cases.t
 
 type Inputs = Parameters<typeof resource<"aws:rds/snapshot:Snapshot">>[2];
 
-const nightly = (inputs: Inputs, existing = false) =>
+const nightly = (inputs: Inputs, existing = false, provider = "") =>
   resource(
     "aws:rds/snapshot:Snapshot",
     "nightly",
     { dbInstanceIdentifier: "orders", dbSnapshotIdentifier: "orders-nightly", ...inputs },
-    { existing },
+    { existing, ...(provider && { provider }) },
   );
+/** A provider that signs in to one account only. */
+const own = resource("pulumi:providers:aws", "shop", { allowedAccountIds: ["111122223333"] } as object);
 
 const because = ["sharedAccounts"];
 const trusted = { accounts: ["111111111111"] };
@@ -44,6 +46,17 @@ ruleCases(rdsSnapshotPublic, [
     verdict: "not violated",
     trusted,
     resources: [nightly({ sharedAccounts: ["111111111111"] })],
+  },
+  {
+    name: "shared with the account that it is in",
+    verdict: "not violated",
+    resources: [own, nightly({ sharedAccounts: ["111122223333"] }, false, "aws.shop")],
+  },
+  {
+    name: "shared with another account than the one it is in",
+    verdict: "violated",
+    severity: "high",
+    resources: [own, nightly({ sharedAccounts: ["222222222222"] }, false, "aws.shop")],
   },
   {
     name: "only the deployment will know with whom",

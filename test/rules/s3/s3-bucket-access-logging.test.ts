@@ -64,6 +64,7 @@ ruleCases(s3BucketAccessLogging, [
     name: "a log of the bucket's own block, and its target",
     verdict: "not violated",
     because: ["logging.targetBucket"],
+    about: "logging.targetBucket",
     resources: [bucket("orders", { logging: { targetBucket: "central-logs" } })],
   },
   {
@@ -91,6 +92,7 @@ ruleCases(s3BucketAccessLogging, [
     name: "a log that names no bucket",
     verdict: "violated",
     because: ["targetBucket"],
+    about: "targetBucket",
     resources: [bucket("orders"), logging({ targetBucket: "" })],
     template: Orders({ LoggingConfiguration: { LogFilePrefix: "orders/" } }),
   },

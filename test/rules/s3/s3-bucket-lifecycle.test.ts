@@ -65,6 +65,7 @@ ruleCases(s3BucketLifecycle, [
     name: "off in the bucket itself",
     verdict: "violated",
     because: ["lifecycleRules.0.enabled"],
+    about: "lifecycleRules",
     resources: [logs({ lifecycleRules: [{ enabled: false, expiration: { days: 365 } }] })],
   },
   {
@@ -79,6 +80,7 @@ ruleCases(s3BucketLifecycle, [
     name: "a rule that is off",
     verdict: "violated",
     because: ["rules.0.status"],
+    about: "rules",
     resources: [logs(), lifecycle([{ id: "old", status: "Disabled", expiration: { days: 365 } }])],
     template: Lifecycle({ Status: "Disabled", ExpirationInDays: 365 }),
   },

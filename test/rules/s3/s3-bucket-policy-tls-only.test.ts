@@ -99,7 +99,14 @@ const within = (text: string): object => ({ "Fn::Sub": text });
 
 ruleCases(s3BucketPolicyTlsOnly, [
   ...situations.map(([name, verdict, list]): RuleCase => ({ name, verdict, ...statements(...list) })),
-  { name: "no policy", verdict: "violated", severity: "medium", resources: [logs()], template: stack() },
+  {
+    name: "no policy",
+    verdict: "violated",
+    about: "<BucketPolicy>.policy",
+    severity: "medium",
+    resources: [logs()],
+    template: stack(),
+  },
   { name: "an old bucket without a policy", verdict: "violated", resources: [logs({}, true)] },
   {
     name: "which property it is",
@@ -122,6 +129,7 @@ ruleCases(s3BucketPolicyTlsOnly, [
     name: "in the bucket's own policy, on objects only",
     verdict: "violated",
     because: ["policy"],
+    about: "policy",
     resources: [logs({ bucket: "shop-logs", policy: { Statement: [deny({ Resource: `${own}/*` })] } as never })],
   },
   { name: "an empty text in the place of a policy", verdict: "violated", resources: [logs({ policy: "" })] },
@@ -212,6 +220,11 @@ ruleCases(s3BucketPolicyTlsOnly, [
       },
       parameter("Bucket"),
     ),
+  },
+  {
+    name: "the policy of a bucket that is not known",
+    verdict: "cannot tell",
+    resources: [policy({ Statement: [deny()] }, unknown())],
   },
   {
     name: "the policy of another bucket",

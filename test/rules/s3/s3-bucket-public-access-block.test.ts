@@ -67,6 +67,13 @@ ruleCases(s3BucketPublicAccessBlock, [
     ],
   },
   {
+    name: "no block of an old bucket where it must be written down",
+    verdict: "violated",
+    severity: { program: "low", preview: "medium", plan: "medium" },
+    params: writtenOut,
+    resources: [logs({}, true)],
+  },
+  {
     name: "no block where it must be written down",
     verdict: "violated",
     because: ["<BucketPublicAccessBlock>"],

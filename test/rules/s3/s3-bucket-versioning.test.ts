@@ -13,6 +13,7 @@ ruleCases(s3BucketVersioning, [
     name: "on",
     verdict: "not violated",
     because: ["versioningConfiguration.status"],
+    about: "versioningConfiguration.status",
     resources: [logs(), versioned("Enabled")],
     template: stack(Versioned("Enabled")),
   },
@@ -61,6 +62,7 @@ ruleCases(s3BucketVersioning, [
     name: "off in the bucket itself",
     verdict: "violated",
     because: ["versioning.enabled"],
+    about: "versioning.enabled",
     resources: [logs({ versioning: { enabled: false } })],
   },
   {

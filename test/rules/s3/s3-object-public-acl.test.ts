@@ -51,6 +51,7 @@ ruleCases(s3ObjectPublicAcl, [
     name: "a copy with a grant for everyone",
     verdict: "violated",
     because: ["grants.0.uri"],
+    about: "grants",
     resources: [logs(), grant(`${groups}/global/AllUsers`)],
   },
   {

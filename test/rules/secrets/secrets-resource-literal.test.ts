@@ -107,6 +107,30 @@ ruleCases(secretsResourceLiteral, [
     ],
   },
   {
+    name: "the insecure value of a plain parameter, of which the same rule tells",
+    verdict: "not violated",
+    resources: [
+      resource("aws:ssm/parameter:Parameter", "payments", {
+        name: "/payments/live",
+        type: "String",
+        insecureValue: live,
+      }),
+    ],
+  },
+  {
+    name: "the description of a plain parameter",
+    verdict: "violated",
+    because: ["description"],
+    resources: [
+      resource("aws:ssm/parameter:Parameter", "payments", {
+        name: "/payments/live",
+        type: "String",
+        value: "on",
+        description: live,
+      }),
+    ],
+  },
+  {
     name: "an encrypted parameter with its value in the code",
     verdict: "violated",
     because: ["value"],

@@ -12,17 +12,19 @@ const both = (name: string, type: string, value: string) => ({
 });
 
 ruleCases(ssmParameterPlaintext, [
-  { name: "a harmless setting", verdict: "not violated", ...both("/orders/stage", "String", "live") },
+  { name: "a harmless setting", verdict: "not violated", about: "value", ...both("/orders/stage", "String", "live") },
   {
     name: "a name that says secret",
     verdict: "violated",
     because: ["name"],
+    about: "name",
     ...both("/orders/db/password", "String", "tangerine"),
   },
   {
     name: "a value that is a token",
     verdict: "violated",
     because: ["value"],
+    about: "value",
     ...both("/orders/extra", "String", "sk_live_51HqLyjWDarjtT1zdp7dcXYZ"),
   },
   {
@@ -49,6 +51,7 @@ ruleCases(ssmParameterPlaintext, [
     name: "a token in an insecure value",
     verdict: "violated",
     because: ["insecureValue"],
+    about: "insecureValue",
     resources: parameter({ name: "/orders/extra", type: "String", insecureValue: "sk_live_51HqLyjWDarjtT1zdp7dcXYZ" }),
   },
   {

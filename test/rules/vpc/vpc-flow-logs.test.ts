@@ -1,5 +1,5 @@
 import { vpcFlowLogs } from "../../../rules/vpc/vpc-flow-logs.ts";
-import { parameter, ref, resource, ruleCases, template, unknown } from "../../support/rule-cases.ts";
+import { eitherOf, parameter, ref, resource, ruleCases, template, unknown } from "../../support/rule-cases.ts";
 
 type Log = Parameters<typeof resource<"aws:ec2/flowLog:FlowLog">>[2];
 type Link = string | ReturnType<typeof unknown>;
@@ -87,6 +87,40 @@ ruleCases(vpcFlowLogs, [
     }),
   },
   {
+    name: "a log of the only subnet, and none of another VPC's",
+    verdict: "not violated",
+    resources: [
+      vpc(),
+      resource("aws:ec2/defaultVpc:DefaultVpc", "other", {}),
+      log({ vpcId: ref("other") }, "log-other"),
+      subnet("a"),
+      subnet("b", ref("other")),
+      log({ subnetId: ref("a") }),
+    ],
+  },
+  {
+    name: "a log of the only subnet, and one more subnet that is in this VPC or another",
+    verdict: "cannot tell",
+    resources: [
+      vpc(),
+      resource("aws:ec2/defaultVpc:DefaultVpc", "other", {}),
+      log({ vpcId: ref("other") }, "log-other"),
+      subnet("a"),
+      subnet("b", eitherOf("shop", "other")),
+      log({ subnetId: ref("a") }),
+    ],
+  },
+  {
+    name: "a log of another VPC's only subnet",
+    verdict: "violated",
+    resources: [vpc(), subnet("b", "vpc-0123456789abcdef0"), log({ subnetId: ref("b") })],
+    template: template({
+      Shop: Vpc,
+      B: { ...Subnet, Properties: { VpcId: "vpc-0123456789abcdef0" } },
+      Log: Log("Subnet", { Ref: "B" }),
+    }),
+  },
+  {
     name: "a log of one of two subnets",
     verdict: "violated",
     resources: [vpc(), subnet("a"), subnet("b"), log({ subnetId: ref("a") })],
@@ -96,6 +130,21 @@ ruleCases(vpcFlowLogs, [
     name: "a log of a subnet, and one more subnet whose VPC is not known",
     verdict: "cannot tell",
     resources: [vpc(), subnet("a"), subnet("b", unknown()), log({ subnetId: ref("a") })],
+  },
+  {
+    name: "a log of the only subnet, whose VPC is not known",
+    verdict: "cannot tell",
+    because: ["vpcId"],
+    resources: [vpc(), subnet("a", unknown()), log({ subnetId: ref("a") })],
+    template: template(
+      { Shop: Vpc, A: { ...Subnet, Properties: { VpcId: { Ref: "Vpc" } } }, Log: Log("Subnet", { Ref: "A" }) },
+      parameter("Vpc"),
+    ),
+  },
+  {
+    name: "no log, and a subnet whose VPC is not known",
+    verdict: "violated",
+    resources: [vpc(), subnet("a", unknown())],
   },
   {
     name: "a log of a subnet that is not known",
