@@ -1,4 +1,4 @@
-import { identity, ofService } from "./callers.ts";
+import { identity, ofService, principalAccount } from "./callers.ts";
 import { account, always, either, foreignPaths, may, name, never, shared, somePaths } from "./domains.ts";
 import { type Glob, literal, many, run, shape } from "./globs.ts";
 import { allAddresses, allNumbers, publicAddresses, without } from "./intervals.ts";
@@ -38,7 +38,7 @@ export function worldsOf(actor: Actor, options: WorldOptions): readonly World[] 
     actor,
     account: who.account,
     via,
-    apart: new Set<string>(),
+    apart: new Set<string>(actor.kind === "anonymous" ? [principalAccount] : []),
     domains: { ...base, ...noSource, ...who.domains, ...network(via, options, actor), ...unsigned },
   }));
 }

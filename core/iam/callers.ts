@@ -17,6 +17,9 @@ const noPrincipal: Readonly<Record<string, Domain>> = {
   "aws:federatedprovider": never,
 };
 
+/** A part of the caller's ARN, but in requests that have none. */
+export const principalAccount = "aws:principalaccount";
+
 export interface Identity {
   readonly account: World["account"];
   readonly domains: Record<string, Domain>;
@@ -31,8 +34,11 @@ export function identity(actor: Actor, options: WorldOptions): Identity {
         account: undefined,
         domains: {
           ...noPrincipal,
-          "aws:userid": may([literal("anonymous")]),
-          "aws:principaltype": may([literal("Anonymous")]),
+          // These three are in every request: who signs nothing is called so.
+          // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#principaltable
+          [principalAccount]: always([literal("anonymous")]),
+          "aws:userid": always([literal("anonymous")]),
+          "aws:principaltype": always([literal("Anonymous")]),
         },
       };
     case "federated":

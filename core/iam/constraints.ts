@@ -42,7 +42,7 @@ export interface Sense {
 /** The clause that an entry holds (`true`), or that it does not. */
 export function entryClause(entry: Entry & { operator: Operator }, holds: boolean, sense: Sense): Clause {
   const { operator } = entry;
-  const view = sense.apart.has(entry.key) ? own(entry.key) : viewOf(entry.key);
+  const view = viewOf(entry.key, sense.apart);
   const key = view.base;
   if (operator.test === "null") return nullClause(entry, key, holds);
   const inside = holds !== operator.negated;
@@ -63,8 +63,6 @@ export function entryClause(entry: Entry & { operator: Operator }, holds: boolea
   const some = (set === "any") === holds;
   return [...(missing === holds ? absent : []), ...values(some)];
 }
-
-const own = (key: string): View => ({ base: key, part: "whole" });
 
 function nullClause({ values }: Entry, key: string, holds: boolean): Clause {
   return values.flatMap(({ text }): Clause => {

@@ -172,7 +172,7 @@ export class Search {
     const allowed = allowedClause(allow.principals, world, sense);
     const start = allowed.length === 0 ? undefined : this.started(allow, world, facet, sense);
     if (start === undefined) return undefined;
-    const clauses: Clause[] = [allowed, ...this.partsOf(allow, true, sense).slice(2), ...fixed(keys)];
+    const clauses: Clause[] = [allowed, ...this.partsOf(allow, true, sense).slice(2), ...fixed(keys, world)];
     if (clauses.some((clause) => clause.length === 0)) return undefined;
     for (const deny of statements) {
       if (deny.index === index || !denies(deny, sense)) continue;
@@ -274,9 +274,9 @@ function mayAsk(actor: Actor, target: Target, policy: Policy): boolean {
   return target.anonymous ?? (policy.kind !== "trust" && target.service !== "kms" && target.service !== "sts");
 }
 
-const fixed = (keys: Guess["keys"]): readonly Clause[] =>
+const fixed = (keys: Guess["keys"], world: World): readonly Clause[] =>
   [...keys].map(([key, text]) =>
-    text === undefined ? [[{ key: viewOf(key).base, is: "absent" }]] : isText(key, text),
+    text === undefined ? [[{ key: viewOf(key, world.apart).base, is: "absent" }]] : isText(key, text, world),
   );
 
 /** What is asked of every request: an action of the service, on this resource. */

@@ -11,15 +11,15 @@ import { asserted, type Domain, fresh, type KeyState, materialised, type Store }
 const domainIn = (world: World, key: string): Domain => world.domains[key] ?? otherDomain(key, world);
 
 /** That a key has a text. */
-export function isText(key: string, text: string): Clause {
-  const view = viewOf(key);
+export function isText(key: string, text: string, { apart }: World): Clause {
+  const view = viewOf(key, apart);
   const set = { theory: "text", globs: [lift(literal(text), view.part)], fold: false, negated: false } as const;
   return [[{ key: view.base, is: "in", set, some: false }]];
 }
 
 /** The value that a key has in what was found; nothing where it is missing. */
 export function textFor(store: Store, world: World, key: string): string | undefined {
-  const view = viewOf(key);
+  const view = viewOf(key, world.apart);
   const state = store.get(view.base) ?? fresh(domainIn(world, view.base));
   if (state.presence === "never") return undefined;
   const value = materialised(state);

@@ -52,7 +52,7 @@ const resource = someOf(
 const variable = someOf(`${bucket}/\${aws:username}*`, `${bucket}/\${aws:PrincipalTag/team, 'b'}`);
 
 const texts: Readonly<Record<string, readonly string[]>> = {
-  "aws:PrincipalAccount": [owner, partner, "1111*", "*", "1111222233??", `\${aws:PrincipalTag/account}`],
+  "aws:PrincipalAccount": [owner, partner, "1111*", "*", "anonymous", "1111222233??", `\${aws:PrincipalTag/account}`],
   "aws:PrincipalOrgID": [ownOrg, "o-*", "o-other00000", "*"],
   "aws:PrincipalOrgPaths": [`${ownOrg}/*`, "*", `${ownOrg}/r-ab12/ou-ab12-11111111/*`],
   "aws:PrincipalArn": [

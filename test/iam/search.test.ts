@@ -62,7 +62,7 @@ search("a hole that is a fixed text lets no stranger in, one that may be a wildc
   assert.equal(levels(when({ StringEquals: { "aws:PrincipalAccount": parameter } })), ["none"]);
   const [found] = exposuresOf(field(when({ StringLike: { "aws:PrincipalAccount": parameter } })), bucket, inside);
   assert.is(found?.level, "unknown");
-  assert.is(found?.atMost, "public-authenticated");
+  assert.is(found?.atMost, "public");
   assert.equal(found?.unknowns, ["Partner"]);
 });
 
