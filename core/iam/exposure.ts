@@ -9,6 +9,7 @@ import { parsePolicy } from "./policy.ts";
 import type { Request } from "./request.ts";
 import type { SearchOptions, Target } from "./search.ts";
 import type { Symbols } from "./symbols.ts";
+import { unsettledIn } from "./unsettled.ts";
 
 export type { Inside } from "./judge.ts";
 export { type Level, levels } from "./levels.ts";
@@ -98,6 +99,7 @@ export const policyFor = (field: AnyField, target: Target, comparison: Compariso
 /** Whether both readings are the same. */
 export const isKnown = (policy: Policy): boolean =>
   policy.symbols.isWhole &&
+  unsettledIn(policy).length === 0 &&
   policy.statements.every(
     ({ effect, doubts, principals }) =>
       effect !== "unknown" && doubts.length === 0 && !principals?.list.some(({ kind }) => kind === "unknown"),
@@ -116,7 +118,7 @@ function doubtOf(
   const wider = most.filter(({ level }) => isWider(level, widest));
   const [first] = wider;
   if (first === undefined) return [];
-  const unknowns = policy.symbols.openNames();
+  const unknowns = [...policy.symbols.openNames(), ...new Set(unsettledIn(policy).map(({ what }) => what))];
   return [{ ...first, level: "unknown", confidence: "possible", atMost: first.level, unknowns }];
 }
 

@@ -8,6 +8,7 @@ import { type Class, type Inside, Judge } from "./judge.ts";
 import { kindOf } from "./keys.ts";
 import type { SearchOptions, Target } from "./search.ts";
 import { indexOf, sidOf } from "./statement.ts";
+import { unsettledOf } from "./unsettled.ts";
 
 /** A statement that lets somebody in, with the answer that it rests on. */
 export interface OpenStatement {
@@ -214,7 +215,8 @@ const yes = (allow: ParsedStatement): Answer =>
   ]);
 
 /** The fields of a statement that hold something that is not known. */
-function unknownsOf(statement: ParsedStatement, { symbols }: Policy): readonly AnyField[] {
+function unknownsOf(statement: ParsedStatement, policy: Policy): readonly AnyField[] {
+  const { symbols } = policy;
   const isUnsure = (text: string): boolean =>
     /[\uE100-\uEFFF]/.test(text) && symbols.lettersOf(text, "variable") === "";
   const texts = [
@@ -224,6 +226,7 @@ function unknownsOf(statement: ParsedStatement, { symbols }: Policy): readonly A
   ];
   const principals = (statement.principals?.list ?? []).filter(({ kind }) => kind === "unknown");
   return [
+    ...unsettledOf(statement, policy).map(({ field }) => field),
     ...(statement.effect === "unknown" ? [statement.field] : []),
     ...principals.map(({ field }) => field),
     ...statement.doubts,

@@ -56,9 +56,11 @@ brute("the search finds somebody wherever brute force does, and nobody whom the 
 });
 
 const exposures = (document: unknown): readonly Exposure[] => exposuresOf(fieldOf(document), bucket, inside);
-/** How wide a policy is: nought for nobody. */
+/** How wide a policy surely is. */
 const width = (document: unknown): number => {
-  const ranks = exposures(document).map(({ level }) => levels.length - levels.indexOf(level));
+  const ranks = exposures(document).map(
+    ({ level }) => levels.length - levels.indexOf(level === "unknown" ? "none" : level),
+  );
   return Math.max(...ranks);
 };
 
