@@ -116,13 +116,23 @@ const ofAccount = (whose: string, paths: Domain, { named }: WorldOptions): Ident
   },
 });
 
+/**
+ * Claims that every token of OpenID Connect has, those of GitHub too. Facebook's and Amazon's own are no such tokens.
+ * https://openid.net/specs/openid-connect-core-1_0.html#IDToken
+ * https://docs.github.com/en/actions/reference/security/oidc
+ */
+const isAlways = (key: string): boolean => /:(sub|aud)$/.test(key) && !/^(graph\.facebook|www\.amazon)\./.test(key);
+
 /** The claims of a token: a stranger's holds none of those that a provider gives to one customer only. */
 function webIdentity(provider: string | undefined, { named, knowsSecrets }: WorldOptions): Record<string, Domain> {
   const claims = [...named.patterns].filter(([key]) => /^[^/]+\.[^:]+:|^saml:/.test(key));
-  const known = claims.map(([key, texts]): readonly [string, Domain] => [
-    key,
-    { ...may(plain, knowsSecrets ? [] : foreignTo(key, texts)), ...(/:amr$/.test(key) && { multi: true }) },
-  ]);
+  const known = claims.map(([key, texts]): readonly [string, Domain] => {
+    const values = may(plain, knowsSecrets ? [] : foreignTo(key, texts));
+    return [
+      key,
+      { ...values, ...(isAlways(key) && { presence: "always" }), ...(/:amr$/.test(key) && { multi: true }) },
+    ];
+  });
   return {
     ...noPrincipal,
     ...Object.fromEntries(known),

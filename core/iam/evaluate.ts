@@ -23,8 +23,8 @@ export interface Decision {
  * takes an account that the policy trusts to let its users ask. A document that AWS would refuse is malformed as a
  * whole. It never throws.
  *
- * One doubt is settled against the policy, so that an Allow reaches further and a Deny less far: whether a star at the
- * end of a pattern of an ARN stands for the fields that the pattern leaves out, which AWS does not say.
+ * One doubt is settled against the policy, so that an Allow reaches further and a Deny less far: whether a pattern of an
+ * ARN stands for all of the fields that it leaves out at its end, which AWS says of identity policies only.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
  */
 export const evaluate = (document: unknown, request: Request, kind?: Kind): Outcome =>
@@ -115,11 +115,17 @@ function applies(statement: Statement, request: Request, version: string): "yes"
   return isNamed === "untold" || found.includes("untold") ? "untold" : "yes";
 }
 
+/** What begins like an ARN that leaves out fields. */
+const headOf = (text: string): Pattern => patternOf(`${text}:*`, { wildcards: true, variables: undefined }) ?? [];
+
 function resourceMatch(statement: Statement, request: Request, variables: Request["context"] | undefined): Match {
   if (statement.resources === undefined) return "yes";
+  const isShort = (text: string): boolean => /^arn:[^$]*[^$*]$/.test(text) && text.split(":").length < 6;
+  const mayMean = statement.resources.filter(isShort).some((text) => matchesPattern(request.resource, headOf(text)));
   const patterns = statement.resources.map((resource) => patternOf(resource, { wildcards: true, variables }));
   const isMatched = patterns.some((pattern) => pattern !== undefined && matchesPattern(request.resource, pattern));
   if (!isMatched && patterns.includes(undefined)) return "no-value";
+  if (!isMatched && mayMean) return "unclear";
   return isMatched === statement.isNot.resource ? "no" : "yes";
 }
 

@@ -9,7 +9,7 @@ import { parsePolicy } from "./policy.ts";
 import type { Request } from "./request.ts";
 import type { SearchOptions, Target } from "./search.ts";
 import type { Symbols } from "./symbols.ts";
-import { unsettledIn } from "./unsettled.ts";
+import { hasShortArn, unsettledIn } from "./unsettled.ts";
 
 export type { Inside } from "./judge.ts";
 export { type Level, levels } from "./levels.ts";
@@ -168,16 +168,18 @@ function exposureOf(found: Class, allow: ParsedStatement, policy: Policy, judge:
     statement: [allow.index],
     narrowedBy: narrowings(found, allow, policy),
     ...(witness !== undefined && { witness }),
-    confidence: confidenceOf(found, allow),
+    confidence: confidenceOf(found, allow, policy),
     unknowns: why === undefined ? [] : [why],
     ...(level === "unknown" && { atMost: "public" as const }),
     fields: fieldsOf(allow),
   };
 }
 
-function confidenceOf({ verified, why }: Class, allow: ParsedStatement): Exposure["confidence"] {
+function confidenceOf({ verified, why }: Class, allow: ParsedStatement, policy: Policy): Exposure["confidence"] {
   if (why !== undefined || verified === "malformed") return "possible";
-  const isSure = verified === "yes" && allow.entries.every(({ key }) => kindOf(key).of !== "unknown");
+  const deciding = [allow, ...policy.statements.filter(({ effect }) => effect === "Deny")];
+  const isSure =
+    verified === "yes" && allow.entries.every(({ key }) => kindOf(key).of !== "unknown") && !deciding.some(hasShortArn);
   return isSure ? "proved" : "likely";
 }
 

@@ -1,4 +1,5 @@
 import type { AnyField } from "../model/field.ts";
+import { isIncomplete } from "./clauses.ts";
 import type { ParsedStatement, Policy, Principal } from "./grammar.ts";
 
 /** Something that a policy rests on and that AWS's pages do not settle. */
@@ -43,6 +44,13 @@ function exemptions({ effect, principals }: ParsedStatement): readonly Unsettled
 
 const hasRole = (list: readonly Principal[], { account, role }: Principal & { kind: "session" }): boolean =>
   role === "" || list.some((each) => each.kind === "arn" && each.account === account && each.arn.endsWith(`/${role}`));
+
+/** Whether a statement has a pattern of an ARN that leaves out fields: AWS does not say of all what they mean. */
+export const hasShortArn = ({ entries, resources }: ParsedStatement): boolean =>
+  entries.some(({ operator, values }) => operator?.test === "arn" && values.some(({ text }) => isShort(text))) ||
+  (resources?.list.some(({ text }) => isIncomplete(text)) ?? false);
+
+const isShort = (text: string): boolean => text.split(":").length < 6 && !/^[\uE000-\uF8FF]/.test(text);
 
 /** No page says what `kms:CallerAccount` holds where a service asks by itself. */
 function accountsOfServices({ entries }: ParsedStatement, { statements }: Policy): readonly Unsettled[] {
