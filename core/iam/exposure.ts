@@ -44,6 +44,8 @@ export interface When {
   readonly now?: number;
   /** Only requests that none of these policies of the same resource allows. */
   readonly beyond?: readonly Policy[];
+  /** The actions that AWS has for a service, so that a request names one of them. */
+  readonly names?: (service: string) => readonly string[];
 }
 
 const nobody = { accounts: [], orgs: [], services: [], providers: [] };
@@ -67,6 +69,7 @@ export function exposuresOf(field: AnyField, target: Target, trusted: Inside, wh
     trustedAccounts: trusted.accounts,
     trustedNetworks: merged(...trusted.networks.map((each) => addressesOf(each) ?? [])),
     ...(beyond !== undefined && { beyond }),
+    ...(when.names !== undefined && { names: when.names }),
   };
   const least = allOf(policy, target, trusted, { ...given, reading: "least" });
   if (refused.length > 0) {
@@ -159,12 +162,14 @@ function together(a: Exposure, b: Exposure): Exposure {
 }
 
 function exposureOf(found: Class, allow: ParsedStatement, policy: Policy, judge: Judge, target: Target): Exposure {
-  const { level, accounts, orgs, services, providers, witness, why } = found;
+  const { level, accounts, orgs, services, providers, why } = found;
+  const actions = found.witness === undefined ? [] : granted(found, allow, judge, target);
+  const witness = found.witness && requestFor(actions, found.witness, found, allow, judge);
   const shown = (texts: readonly string[]): readonly string[] => texts.map((text) => policy.symbols.shown(text));
   return {
     level,
     who: { accounts: shown(accounts), orgs: shown(orgs), services: shown(services), providers: shown(providers) },
-    access: witness === undefined ? noAccess : accessOf(granted(found, allow, judge, target)),
+    access: witness === undefined ? noAccess : accessOf(actions),
     statement: [allow.index],
     narrowedBy: narrowings(found, allow, policy),
     ...(witness !== undefined && { witness }),
@@ -201,6 +206,21 @@ function granted(found: Class, allow: ParsedStatement, judge: Judge, target: Tar
       judge.ask(allow, found.actor, { ...found.options, actions: [action], unwritten: true }).kind === "witness",
   );
   return passing.length > 0 || found.witness === undefined ? passing : [found.witness.action];
+}
+
+/** A request of one of the actions that are shown. */
+function requestFor(
+  actions: readonly string[],
+  witness: Request,
+  { actor, options }: Class,
+  allow: ParsedStatement,
+  judge: Judge,
+): Request {
+  const [first] = actions;
+  const isShown = actions.some((each) => each.toLowerCase() === witness.action.toLowerCase());
+  if (isShown || first === undefined) return witness;
+  const found = judge.ask(allow, actor, { ...options, actions: [first] });
+  return found.kind === "witness" && found.verified === "yes" ? found.request : witness;
 }
 
 const narrowing = new Set(["identity", "secret", "network", "source", "access-point", "time"]);

@@ -7,6 +7,7 @@ import { addressesOf, isWide, merged } from "./intervals.ts";
 import { type Class, type Inside, Judge } from "./judge.ts";
 import { kindOf } from "./keys.ts";
 import type { SearchOptions, Target } from "./search.ts";
+import { shownAction } from "./shown-action.ts";
 import { indexOf, sidOf } from "./statement.ts";
 import { unsettledOf } from "./unsettled.ts";
 
@@ -96,7 +97,7 @@ function requestOf(allow: ParsedStatement, found: Class | undefined, policy: Pol
     return { kind: "request", principal: "anyone", action: "*", resource };
   }
   const narrowedBy = narrowings(found, allow, policy);
-  const action = found.witness?.action ?? "*";
+  const action = shownAction(found.witness?.action, allow);
   const fact = { kind: "request", principal: callerOf(found, policy), action, resource } as const;
   return narrowedBy.length === 0 ? fact : { ...fact, narrowedBy };
 }

@@ -250,7 +250,8 @@ export class Search {
   private checked(store: Store, statement: number, world: World): Found {
     const { policy } = this;
     if (this.options.unwritten === true) return { kind: "witness", request: unwritten, statement, verified: "unsure" };
-    const request = requestOf(store, world, this.target, policy.statements[statement]);
+    const names = this.options.names?.(this.target.service);
+    const request = requestOf(store, world, this.target, policy.statements[statement], names);
     this.decide ??= evaluatorOf(plainOf(policy), policy.kind);
     const { outcome } = this.decide(request);
     const isOld = this.options.beyond?.some((old) => wasAllowed(plainOf(old), request));
