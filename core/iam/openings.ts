@@ -6,6 +6,7 @@ import type { ParsedStatement, Policy } from "./grammar.ts";
 import { addressesOf, isWide, merged } from "./intervals.ts";
 import { type Class, type Inside, Judge } from "./judge.ts";
 import { kindOf } from "./keys.ts";
+import { isPublicToS3 } from "./s3-public.ts";
 import type { SearchOptions, Target } from "./search.ts";
 import { shownAction } from "./shown-action.ts";
 import { indexOf, sidOf } from "./statement.ts";
@@ -16,6 +17,8 @@ export interface OpenStatement {
   readonly about: AnyField;
   readonly statement: Settled<Statement>;
   readonly answer: Answer;
+  /** Whether S3 would call it public, which its guards go by. */
+  readonly isPublicToS3: boolean;
   /** Whether it lets the same callers make a call of this action. */
   readonly lets: (action: string) => boolean;
 }
@@ -72,6 +75,7 @@ export function openStatements(
         about: principalOf(allow),
         statement,
         answer: answer.stating(request).stating(named(statement)),
+        isPublicToS3: isPublicToS3(allow, parsed) === "yes",
         lets: (action) => found !== undefined && openings.lets(allow, found, action),
       },
     ];
