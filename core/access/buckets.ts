@@ -1,15 +1,20 @@
-import { Answer } from "../model/answer.ts";
+import { policyFor } from "../iam/exposure.ts";
+import { isPublicToS3 } from "../iam/s3-public.ts";
+import { Answer, type Truth } from "../model/answer.ts";
 import type { Graph } from "../model/graph.ts";
 import { isA, type Resource } from "../model/resource.ts";
 import { aclOpening, audiences } from "../storage/acl.ts";
 import { type Guard, guardIsOn } from "../storage/public-access.ts";
 import { type Entry, type Level, nobody, nothing } from "./entry.ts";
+import { type Subject, targetOf } from "./policies.ts";
 import { nameOf } from "./shown.ts";
 
 type Bucket = Resource<"aws:s3/bucket:Bucket">;
 
 /** What S3 calls public: whoever is narrowed by nothing fixed. */
 const publicLevels: readonly Level[] = ["public", "public-authenticated", "public-guarded"];
+/** Users of an identity provider are public to S3 too. */
+const calledPublic: readonly Level[] = [...publicLevels, "federated"];
 const outside: readonly Level[] = [
   ...publicLevels,
   "limited-network",
@@ -21,14 +26,35 @@ const outside: readonly Level[] = [
 
 /**
  * What Block Public Access leaves of the entries of a bucket's policies: `restrictPublicBuckets` voids all access from
- * other accounts, once the policy is public. Services and the own account stay.
+ * other accounts, once S3 calls the policy public. Services and the own account stay.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html
  */
-export function restricted(entries: readonly Entry[], bucket: Bucket, graph: Graph): readonly Entry[] {
-  if (!entries.some(({ level }) => publicLevels.includes(level))) return entries;
-  return entries.map((entry) =>
-    outside.includes(entry.level) ? guarded(entry, bucket, graph, "restrictPublicBuckets") : entry,
-  );
+export function restricted(
+  entries: readonly Entry[],
+  subject: Subject,
+  bucket: Bucket,
+  graph: Graph,
+): readonly Entry[] {
+  const called = entries.map((entry) => (calledPublic.includes(entry.level) ? isPublic(entry, subject) : "no"));
+  const isSure = called.includes("yes");
+  if (!isSure && !called.includes("unknown")) return entries;
+  return entries.map((entry) => {
+    if (!outside.includes(entry.level)) return entry;
+    const left = guarded(entry, bucket, graph, "restrictPublicBuckets");
+    if (isSure || left.held === undefined) return left;
+    return { ...entry, confidence: "possible", unknowns: [...entry.unknowns, "whether S3 calls the policy public"] };
+  });
+}
+
+/** Whether S3 calls the statements public that an entry rests on. */
+function isPublic({ from, statements }: Entry, subject: Subject): Truth {
+  const found = subject.policies
+    .filter((written) => written.from.address === from)
+    .flatMap((written) => {
+      const policy = policyFor(written.field, targetOf(subject, written));
+      return statements.flatMap((index) => policy.statements[index] ?? []).map((allow) => isPublicToS3(allow, policy));
+    });
+  return found.includes("yes") || found.length === 0 ? "yes" : found.includes("unknown") ? "unknown" : "no";
 }
 
 const byDefault =

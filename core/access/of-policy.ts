@@ -1,9 +1,9 @@
-import type { Access } from "../iam/access.ts";
-import { factsOfAction } from "../iam/actions.ts";
+import { actionsOf, factsOfAction } from "../iam/actions.ts";
 import { type Exposure, exposuresOf, type Inside, policyFor } from "../iam/exposure.ts";
 import type { ParsedStatement, Policy } from "../iam/grammar.ts";
 import { kindOf } from "../iam/keys.ts";
 import type { Target } from "../iam/search.ts";
+import { shownAction } from "../iam/shown-action.ts";
 import { type Entry, nobody, nothing, type Request, type Via } from "./entry.ts";
 import type { Subject, Written } from "./policies.ts";
 import { nameOf } from "./shown.ts";
@@ -21,6 +21,7 @@ export function entriesOf(subject: Subject, written: Written, target: Target, as
   const { beyond } = asked;
   const exposures = exposuresOf(written.field, target, asked.inside, {
     now: asked.now,
+    names,
     ...(beyond !== undefined && { beyond }),
   });
   const policy = policyFor(written.field, target, { symbols: beyond?.[0]?.symbols });
@@ -28,6 +29,10 @@ export function entriesOf(subject: Subject, written: Written, target: Target, as
     .filter(({ level }) => level !== "none")
     .map((exposure) => entryOf(exposure, policy, subject, written));
 }
+
+/** The actions of a service that a policy of one of its resources can grant on it. */
+const names = (service: string): readonly string[] =>
+  [...actionsOf(service).values()].flatMap(({ name, wildcardOnly }) => (wildcardOnly ? [] : [name]));
 
 const viaOf = ({ kind }: Subject, { isPermission }: Written): Via =>
   isPermission ? "permission" : kind.service === "sts" ? "trust policy" : "policy";
@@ -51,7 +56,8 @@ function entryOf(exposure: Exposure, policy: Policy, subject: Subject, written: 
     const remarks = ["the policy is a secret of the source: what it says is not shown"];
     return { ...base, unknowns: [], who: nobody, access: nothing, narrowedBy: [], remarks };
   }
-  const { who, access, narrowedBy, witness } = exposure;
+  const { who, narrowedBy } = exposure;
+  const { access, witness, why } = known(exposure, allows);
   const shown = (texts: readonly string[]): readonly string[] => texts.map((text) => readable(text, subject));
   return {
     ...base,
@@ -61,24 +67,37 @@ function entryOf(exposure: Exposure, policy: Policy, subject: Subject, written: 
       services: shown(who.services),
       providers: shown(who.providers),
     },
-    ...known(base, access),
+    access,
+    ...(why !== undefined && { confidence: "possible", unknowns: [...base.unknowns, why] }),
     narrowedBy: narrowedBy.map((text) => readable(masked(text, allows), subject)),
     ...(witness !== undefined && { witness: cleaned(witness, subject) }),
     remarks: [],
   };
 }
 
-/** The actions by name. What AWS has no action for lets nobody do anything, unless AWS adds it one day. */
-function known({ unknowns, confidence }: Pick<Entry, "unknowns" | "confidence">, access: Access) {
-  const named = (texts: readonly string[]) =>
-    texts.map((text) => (/[\uE000-\uF8FF]/.test(text) ? "<not known>" : text));
-  const shown = { read: named(access.read), write: named(access.write), admin: named(access.admin) };
+/**
+ * The actions by name. What AWS has no action for lets nobody do anything, unless AWS adds it one day: it is shown as the
+ * policy writes it.
+ */
+function known(exposure: Exposure, allows: readonly ParsedStatement[]) {
+  const { access, witness } = exposure;
+  const unnamed = (text: string): string => (/[\uE000-\uF8FF]/.test(text) ? "<not known>" : text);
   const all = Object.values(access).flat() as readonly string[];
-  if (all.length === 0 || all.some((action) => action === "*" || factsOfAction(action) !== undefined)) {
-    return { access: shown, unknowns, confidence };
-  }
+  const isKnown = all.length === 0 || all.some((action) => action === "*" || factsOfAction(action) !== undefined);
+  const written = (text: string): string => {
+    const [allow] = allows;
+    return unnamed(isKnown || allow === undefined ? text : shownAction(text, allow));
+  };
+  const shown = {
+    read: access.read.map(written),
+    write: access.write.map(written),
+    admin: access.admin.map(written),
+  };
+  const request = witness && { ...witness, action: written(witness.action) };
+  const told = { access: shown, ...(request !== undefined && { witness: request }) };
+  if (isKnown) return { ...told, why: undefined };
   const why = `whether AWS has an action ${Object.values(shown).flat().join(", ")}: its documents name none`;
-  return { access: shown, unknowns: [...unknowns, why], confidence: "possible" as const };
+  return { ...told, why };
 }
 
 /** Whether a part of a statement that is shown is marked as a secret. */

@@ -30,7 +30,7 @@ export function accessOf(subject: Subject, graph: Graph, asked: Asked): Resource
   const unsure = maybe.map((address) => mayBelong(address));
   const entries = isBucket(resource)
     ? [
-        ...restricted(byPolicy, resource, graph),
+        ...restricted(byPolicy, subject, resource, graph),
         ...byAcl(resource, graph).flatMap((each) => leftByDenies(each, subject, asked)),
       ]
     : remarked([...byPolicy, ...unsure], subject, graph);

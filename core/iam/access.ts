@@ -38,6 +38,9 @@ const telling: Readonly<Record<string, readonly string[]>> = {
 
 export const actionsOf = (service: string): readonly string[] => telling[service] ?? [];
 
+/** Whether an action is one of those. */
+export const isTelling = (action: string): boolean => actionsOf(action.slice(0, action.indexOf(":"))).includes(action);
+
 const admin =
   /:(\*|\w*(Policy|Acl|Permission|Grant|Ownership|PublicAccessBlock|SetTopicAttributes|SetQueueAttributes)\w*)$/i;
 const read =

@@ -1,4 +1,4 @@
-import { identity, ofService } from "./callers.ts";
+import { identity, ofService, principalAccount } from "./callers.ts";
 import { account, always, either, foreignPaths, may, name, never, shared, somePaths } from "./domains.ts";
 import { type Glob, literal, many, run, shape } from "./globs.ts";
 import { allAddresses, allNumbers, publicAddresses, without } from "./intervals.ts";
@@ -6,6 +6,7 @@ import { kindOf } from "./keys.ts";
 import { anyOf, arnsOf, holding } from "./named.ts";
 import type { Domain } from "./store.ts";
 import { ownAccount } from "./symbols.ts";
+import { callerAccount } from "./unsettled.ts";
 import type { Actor, World, WorldOptions } from "./world.ts";
 
 export type { Actor, World, WorldOptions } from "./world.ts";
@@ -17,8 +18,6 @@ const anyEndpoint = [shape("vpce-", hex)];
 const anyAccount = [shape(account)];
 const anyVpcArn = [shape("arn:aws:ec2:", many("noColon"), ":", account, ":vpc/", many("name"))];
 
-const callerAccount = "kms:calleraccount";
-
 /** All ways of an actor to ask. */
 export function worldsOf(actor: Actor, options: WorldOptions): readonly World[] {
   const base = { ...common(options), ...secrets(options), ...accessPoints(actor, options) };
@@ -29,7 +28,14 @@ export function worldsOf(actor: Actor, options: WorldOptions): readonly World[] 
       account: undefined,
       via: "service",
       apart: new Set(apart ? ["aws:sourceaccount", callerAccount] : [callerAccount]),
-      domains: { ...base, ...ofService(actor.service, options, apart, actor.kind === "guarded-service") },
+      // Of a request for everyone the page says whom a value of it means: identities of that account.
+      // https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html#conditions-kms-caller-account
+      untold: new Set(actor.service === undefined ? [] : [callerAccount]),
+      domains: {
+        ...base,
+        ...ofService(actor.service, options, apart, actor.kind === "guarded-service"),
+        ...(actor.service !== undefined && { [callerAccount]: never }),
+      },
     }));
   }
   const who = identity(actor, options);
@@ -38,7 +44,8 @@ export function worldsOf(actor: Actor, options: WorldOptions): readonly World[] 
     actor,
     account: who.account,
     via,
-    apart: new Set<string>(),
+    apart: new Set<string>(actor.kind === "anonymous" ? [principalAccount] : []),
+    untold: new Set<string>(),
     domains: { ...base, ...noSource, ...who.domains, ...network(via, options, actor), ...unsigned },
   }));
 }

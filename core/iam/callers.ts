@@ -17,6 +17,9 @@ const noPrincipal: Readonly<Record<string, Domain>> = {
   "aws:federatedprovider": never,
 };
 
+/** A part of the caller's ARN, but in requests that have none. */
+export const principalAccount = "aws:principalaccount";
+
 export interface Identity {
   readonly account: World["account"];
   readonly domains: Record<string, Domain>;
@@ -31,8 +34,11 @@ export function identity(actor: Actor, options: WorldOptions): Identity {
         account: undefined,
         domains: {
           ...noPrincipal,
-          "aws:userid": may([literal("anonymous")]),
-          "aws:principaltype": may([literal("Anonymous")]),
+          // These three are in every request: who signs nothing is called so.
+          // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#principaltable
+          [principalAccount]: always([literal("anonymous")]),
+          "aws:userid": always([literal("anonymous")]),
+          "aws:principaltype": always([literal("Anonymous")]),
         },
       };
     case "federated":
@@ -110,13 +116,23 @@ const ofAccount = (whose: string, paths: Domain, { named }: WorldOptions): Ident
   },
 });
 
+/**
+ * Claims that every token of OpenID Connect has, those of GitHub too. Facebook's and Amazon's own are no such tokens.
+ * https://openid.net/specs/openid-connect-core-1_0.html#IDToken
+ * https://docs.github.com/en/actions/reference/security/oidc
+ */
+const isAlways = (key: string): boolean => /:(sub|aud)$/.test(key) && !/^(graph\.facebook|www\.amazon)\./.test(key);
+
 /** The claims of a token: a stranger's holds none of those that a provider gives to one customer only. */
 function webIdentity(provider: string | undefined, { named, knowsSecrets }: WorldOptions): Record<string, Domain> {
   const claims = [...named.patterns].filter(([key]) => /^[^/]+\.[^:]+:|^saml:/.test(key));
-  const known = claims.map(([key, texts]): readonly [string, Domain] => [
-    key,
-    { ...may(plain, knowsSecrets ? [] : foreignTo(key, texts)), ...(/:amr$/.test(key) && { multi: true }) },
-  ]);
+  const known = claims.map(([key, texts]): readonly [string, Domain] => {
+    const values = may(plain, knowsSecrets ? [] : foreignTo(key, texts));
+    return [
+      key,
+      { ...values, ...(isAlways(key) && { presence: "always" }), ...(/:amr$/.test(key) && { multi: true }) },
+    ];
+  });
   return {
     ...noPrincipal,
     ...Object.fromEntries(known),

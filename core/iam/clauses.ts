@@ -2,6 +2,13 @@ import { type Clause, entryClause, isMissing, readText, type Sense, type ValueSe
 import { type Glob, literal, pattern } from "./globs.ts";
 import type { Entry, Operator, ParsedStatement, Texts } from "./grammar.ts";
 
+/**
+ * Whether an ARN leaves out fields at its end. In identity policies AWS fills them up with stars; of policies of
+ * resources no page tells: they count as filled up where that lets somebody in, and not where it keeps somebody out.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
+ */
+export const isIncomplete = (text: string): boolean => /^arn(:[^:\uE000-\uF8FF]*){1,4}(?<!\*)$/.test(text);
+
 /** The keys under which the search keeps what is asked of the action and of the resource. */
 export const actionKey = "#action";
 export const resourceKey = "#resource";
@@ -67,5 +74,6 @@ function memberGlob(
   const read = readText(text, wanted, sense);
   if (read === undefined) return undefined;
   if (isWhole && read.open === "") return wanted ? undefined : literal(text);
+  if (key === resourceKey && wanted && isIncomplete(read.text)) return pattern(`${read.text}:*`);
   return pattern(read.text, read.open);
 }

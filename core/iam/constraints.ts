@@ -37,12 +37,15 @@ export interface Sense {
   readonly variables: ReadonlyMap<string, string | undefined>;
   /** Keys that are here no part of another one: `aws:SourceAccount` where the ARN of the source names no account. */
   readonly apart: ReadonlySet<string>;
+  /** Keys of which no page says what they hold: a test of one holds or fails as the reading wants it. */
+  readonly untold: ReadonlySet<string>;
 }
 
 /** The clause that an entry holds (`true`), or that it does not. */
 export function entryClause(entry: Entry & { operator: Operator }, holds: boolean, sense: Sense): Clause {
   const { operator } = entry;
-  const view = sense.apart.has(entry.key) ? own(entry.key) : viewOf(entry.key);
+  if (sense.untold.has(entry.key)) return sense.reading === "most" ? [[]] : [];
+  const view = viewOf(entry.key, sense.apart);
   const key = view.base;
   if (operator.test === "null") return nullClause(entry, key, holds);
   const inside = holds !== operator.negated;
@@ -63,8 +66,6 @@ export function entryClause(entry: Entry & { operator: Operator }, holds: boolea
   const some = (set === "any") === holds;
   return [...(missing === holds ? absent : []), ...values(some)];
 }
-
-const own = (key: string): View => ({ base: key, part: "whole" });
 
 function nullClause({ values }: Entry, key: string, holds: boolean): Clause {
   return values.flatMap(({ text }): Clause => {

@@ -3,14 +3,15 @@ import { isWithin, momentOf, numberOf, rangeOf } from "./evaluate-values.ts";
 import type { Request } from "./request.ts";
 
 /**
- * Yes, no, or nothing to say: a policy variable without a value stops the comparison, and a pattern of an ARN that AWS
- * does not explain is unclear.
+ * Yes, no, or nothing to say: a policy variable without a value stops the comparison, a pattern of an ARN that AWS does
+ * not explain is unclear, and of some keys its pages do not tell what they hold.
  */
-export type Match = "yes" | "no" | "no-value" | "unclear";
+export type Match = "yes" | "no" | "no-value" | "unclear" | "untold";
 
 /** What a comparison is made under. */
 interface Setting {
   readonly context: Request["context"];
+  readonly principal: Request["principal"];
   /** The values of policy variables; absent in versions of the language that have none. */
   readonly variables: Request["context"] | undefined;
 }
@@ -113,6 +114,8 @@ export function readEntry(name: string, writtenKey: string, values: readonly str
 
 /** Whether a request satisfies an entry of a condition block. */
 export function satisfies({ operator, set, ifExists, key, values }: Entry, setting: Setting): Match {
+  // https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html#conditions-kms-caller-account
+  if (key === "kms:calleraccount" && setting.principal.kind === "service") return "untold";
   const context = own(setting.context, key);
   const given = context === undefined ? [] : typeof context === "string" ? [context] : context;
   if (operator === "null") return yesIf(values.some((value) => value.toLowerCase() === String(given.length === 0)));

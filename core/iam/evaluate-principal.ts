@@ -45,18 +45,19 @@ export function names(principals: Principals, caller: RequestPrincipal): boolean
 }
 
 /**
- * Whether a NotPrincipal element of a Deny spares the caller: one of AWS's own only if its account is listed beside it,
- * and the session of a role only if the role is listed too.
+ * Whether a NotPrincipal element of a Deny spares the caller: one of AWS's own surely only if its account is listed
+ * beside it, and the session of a role only if the role is listed too. Else it may deny, says the page.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html
  */
-export function spares(principals: Principals, caller: RequestPrincipal): boolean {
+export function spares(principals: Principals, caller: RequestPrincipal): boolean | "untold" {
   if (principals === "*" || of(principals, "AWS").includes("*")) return true;
   if (caller.kind !== "aws") return names(principals, caller);
   const listed = of(principals, "AWS");
   const itself = listed.includes(caller.arn) || isAccount(caller.arn, caller.account);
   const role = sessionOf(caller.arn) === undefined || listed.some((name) => isRoleOf(name, caller.arn));
   const isOfNoAccount = !/^\d{12}$/.test(caller.account);
-  return itself && role && (isOfNoAccount || listed.some((name) => isAccount(name, caller.account)));
+  if (!itself) return false;
+  return (role && (isOfNoAccount || listed.some((name) => isAccount(name, caller.account)))) || "untold";
 }
 
 const of = (principals: Exclude<Principals, "*">, kind: string): readonly string[] => own(principals, kind) ?? [];

@@ -3,13 +3,16 @@ import { names, type Principals, refusedPrincipal, spares } from "./evaluate-pri
 import { inLowerCase, matchesPattern, type Pattern, patternOf } from "./evaluate-text.ts";
 import type { Request } from "./request.ts";
 
-export type Outcome = "allow" | "explicit-deny" | "implicit-deny" | "malformed";
+/** `untold`: it hangs on what AWS's pages do not settle. */
+export type Outcome = "allow" | "explicit-deny" | "implicit-deny" | "malformed" | "untold";
 
 /** What a policy says to a request, and which of its statements, by index, say so. */
 export interface Decision {
   readonly outcome: Outcome;
   readonly allowedBy: readonly number[];
   readonly deniedBy: readonly number[];
+  /** Those that may mean the request, or not: AWS's pages do not say. */
+  readonly untold: readonly number[];
   /** What AWS would refuse of the document, which therefore never comes into force. */
   readonly refused: readonly string[];
 }
@@ -20,25 +23,40 @@ export interface Decision {
  * takes an account that the policy trusts to let its users ask. A document that AWS would refuse is malformed as a
  * whole. It never throws.
  *
- * One doubt is settled against the policy, so that an Allow reaches further and a Deny less far: whether a star at the
- * end of a pattern of an ARN stands for the fields that the pattern leaves out, which AWS does not say.
+ * One doubt is settled against the policy, so that an Allow reaches further and a Deny less far: whether a pattern of an
+ * ARN stands for all of the fields that it leaves out at its end, which AWS says of identity policies only.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
  */
-export const evaluate = (document: unknown, request: Request): Outcome => decisionOn(document, request).outcome;
+export const evaluate = (document: unknown, request: Request, kind?: Kind): Outcome =>
+  evaluatorOf(document, kind)(request).outcome;
 
 /** The same with the statements that decided. */
 export const decisionOn = (document: unknown, request: Request): Decision => evaluatorOf(document)(request);
 
+/** What has the policy: a role's trust knows no NotPrincipal. */
+export type Kind = "resource" | "trust" | "identity" | "scp";
+
 /** The same for many requests: the document is read once. */
-export function evaluatorOf(document: unknown): (request: Request) => Decision {
-  const { version, statements, refused } = read(document);
+export function evaluatorOf(document: unknown, kind: Kind = "resource"): (request: Request) => Decision {
+  const { version, statements, refused } = read(document, kind);
   return (request) => {
-    const matching = (effect: Statement["effect"]): readonly number[] =>
-      statements.flatMap((each, index) => (each?.effect === effect && applies(each, request, version) ? [index] : []));
-    const [allowedBy, deniedBy] = [matching("Allow"), matching("Deny")];
-    const said = deniedBy.length > 0 ? "explicit-deny" : allowedBy.length > 0 ? "allow" : "implicit-deny";
-    return { outcome: refused.length > 0 ? "malformed" : said, allowedBy, deniedBy, refused };
+    const found = statements.map((each) => (each === undefined ? "no" : applies(each, request, version)));
+    const matching = (effect: Statement["effect"], how: "yes" | "untold"): readonly number[] =>
+      statements.flatMap((each, index) => (each?.effect === effect && found[index] === how ? [index] : []));
+    const [allowedBy, deniedBy] = [matching("Allow", "yes"), matching("Deny", "yes")];
+    const [mayAllow, mayDeny] = [matching("Allow", "untold"), matching("Deny", "untold")];
+    const isAllowed = allowedBy.length > 0;
+    const isUntold = isAllowed ? mayDeny.length > 0 : mayAllow.length > 0;
+    const said = isUntold ? "untold" : isAllowed ? "allow" : "implicit-deny";
+    const outcome = refused.length > 0 ? "malformed" : deniedBy.length > 0 ? "explicit-deny" : said;
+    return { outcome, allowedBy, deniedBy, untold: [...mayAllow, ...mayDeny], refused };
   };
+}
+
+/** Whether a document, one that AWS would refuse too, let a request in. */
+export function wasAllowed(document: unknown, request: Request): boolean {
+  const { allowedBy, deniedBy } = decisionOn(document, request);
+  return allowedBy.length > 0 && deniedBy.length === 0;
 }
 
 /** Whether one statement, as it stands in a document of a version, means a request; malformed if AWS would refuse it. */
@@ -46,9 +64,11 @@ export function matchesStatement(
   statement: unknown,
   request: Request,
   version: string = withVariables,
-): boolean | "malformed" {
-  const read = readStatement(statement);
-  return typeof read === "string" ? "malformed" : applies(read, request, version);
+): boolean | "malformed" | "untold" {
+  const read = readStatement(statement, "resource");
+  if (typeof read === "string" || read.refused !== undefined) return "malformed";
+  const found = applies(read, request, version);
+  return found === "untold" ? found : found === "yes";
 }
 
 /** The version of the language that has policy variables. A document without one is of the older. */
@@ -64,6 +84,8 @@ interface Statement {
   readonly resources: readonly string[] | undefined;
   readonly isNot: { readonly principal: boolean; readonly action: boolean; readonly resource: boolean };
   readonly condition: readonly Entry[];
+  /** What AWS refuses of it, though what it asks for is plain. */
+  readonly refused: string | undefined;
 }
 
 interface ReadDocument {
@@ -73,7 +95,7 @@ interface ReadDocument {
   readonly refused: readonly string[];
 }
 
-function applies(statement: Statement, request: Request, version: string): boolean {
+function applies(statement: Statement, request: Request, version: string): "yes" | "no" | "untold" {
   const { effect, isNot } = statement;
   const isNamed =
     isNot.principal && effect === "Deny"
@@ -81,20 +103,29 @@ function applies(statement: Statement, request: Request, version: string): boole
       : names(statement.principals, request.principal);
   const action = request.action.toLowerCase();
   const isAction = statement.actions.some((each) => matchesPattern(action, each));
-  if (isNamed === isNot.principal || isAction === isNot.action) return false;
-  const setting = { context: request.context, variables: version === withVariables ? request.context : undefined };
+  if (isNamed === isNot.principal || isAction === isNot.action) return "no";
+  const { context, principal } = request;
+  const setting = { context, principal, variables: version === withVariables ? context : undefined };
   const found = [
     resourceMatch(statement, request, setting.variables),
     ...statement.condition.map((entry) => satisfies(entry, setting)),
   ];
-  return found.every((each) => each === "yes" || (each === "unclear" && effect === "Allow"));
+  const holds = (each: Match): boolean => each === "yes" || (each === "unclear" && effect === "Allow");
+  if (!found.every((each) => each === "untold" || holds(each))) return "no";
+  return isNamed === "untold" || found.includes("untold") ? "untold" : "yes";
 }
+
+/** What begins like an ARN that leaves out fields. */
+const headOf = (text: string): Pattern => patternOf(`${text}:*`, { wildcards: true, variables: undefined }) ?? [];
 
 function resourceMatch(statement: Statement, request: Request, variables: Request["context"] | undefined): Match {
   if (statement.resources === undefined) return "yes";
+  const isShort = (text: string): boolean => /^arn:[^$]*[^$*]$/.test(text) && text.split(":").length < 6;
+  const mayMean = statement.resources.filter(isShort).some((text) => matchesPattern(request.resource, headOf(text)));
   const patterns = statement.resources.map((resource) => patternOf(resource, { wildcards: true, variables }));
   const isMatched = patterns.some((pattern) => pattern !== undefined && matchesPattern(request.resource, pattern));
   if (!isMatched && patterns.includes(undefined)) return "no-value";
+  if (!isMatched && mayMean) return "unclear";
   return isMatched === statement.isNot.resource ? "no" : "yes";
 }
 
@@ -103,7 +134,7 @@ type Shape = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Shape =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-function read(document: unknown): ReadDocument {
+function read(document: unknown, kind: Kind): ReadDocument {
   const policy = typeof document === "string" ? parsed(document) : document;
   if (!isObject(policy)) return { version: older, statements: [], refused: ["the document is no object"] };
   const { Version: version = older, Statement: statement } = policy;
@@ -111,11 +142,11 @@ function read(document: unknown): ReadDocument {
   if (version !== withVariables && version !== older) refused.push(`there is no version ${shown(version)}`);
   if (statement === undefined) refused.push("the document has no statement");
   const all = statement === undefined ? [] : Array.isArray(statement) ? statement : [statement];
-  const statements = all.map(readStatement);
+  const statements = all.map((each) => readStatement(each, kind));
   return {
     version: version === withVariables ? withVariables : older,
     statements: statements.map((each) => (typeof each === "string" ? undefined : each)),
-    refused: [...refused, ...statements.filter((each) => typeof each === "string")],
+    refused: [...refused, ...statements.flatMap((each) => (typeof each === "string" ? each : (each.refused ?? [])))],
   };
 }
 
@@ -147,7 +178,7 @@ const elements = [
 const shown = (value: unknown): string => (typeof value === "string" ? value : typeof value);
 
 /** A statement, or what AWS refuses of it. */
-function readStatement(statement: unknown): Statement | string {
+function readStatement(statement: unknown, kind: Kind): Statement | string {
   if (!isObject(statement)) return "a statement is no object";
   const [unknown] = unknownNames(statement, elements);
   if (unknown !== undefined) return unknown;
@@ -172,8 +203,20 @@ function readStatement(statement: unknown): Statement | string {
     action: statement["NotAction"] !== undefined,
     resource: statement["NotResource"] !== undefined,
   };
-  return { effect, principals, actions: actions.map(inLowerCase), resources, isNot, condition: entries };
+  return {
+    effect,
+    principals,
+    actions: actions.map(inLowerCase),
+    resources,
+    isNot,
+    condition: entries,
+    refused: isNot.principal ? exceptionRefused(effect, kind) : undefined,
+  };
 }
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html */
+const exceptionRefused = (effect: Statement["effect"], kind: Kind): string | undefined =>
+  effect === "Allow" || kind === "trust" ? "NotPrincipal goes with the Deny of a resource only" : undefined;
 
 /** One text or a list of them. */
 function textsOf(value: unknown): readonly string[] | undefined {

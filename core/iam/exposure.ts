@@ -9,6 +9,7 @@ import { parsePolicy } from "./policy.ts";
 import type { Request } from "./request.ts";
 import type { SearchOptions, Target } from "./search.ts";
 import type { Symbols } from "./symbols.ts";
+import { hasShortArn, unsettledIn } from "./unsettled.ts";
 
 export type { Inside } from "./judge.ts";
 export { type Level, levels } from "./levels.ts";
@@ -43,6 +44,8 @@ export interface When {
   readonly now?: number;
   /** Only requests that none of these policies of the same resource allows. */
   readonly beyond?: readonly Policy[];
+  /** The actions that AWS has for a service, so that a request names one of them. */
+  readonly names?: (service: string) => readonly string[];
 }
 
 const nobody = { accounts: [], orgs: [], services: [], providers: [] };
@@ -66,6 +69,7 @@ export function exposuresOf(field: AnyField, target: Target, trusted: Inside, wh
     trustedAccounts: trusted.accounts,
     trustedNetworks: merged(...trusted.networks.map((each) => addressesOf(each) ?? [])),
     ...(beyond !== undefined && { beyond }),
+    ...(when.names !== undefined && { names: when.names }),
   };
   const least = allOf(policy, target, trusted, { ...given, reading: "least" });
   if (refused.length > 0) {
@@ -98,6 +102,7 @@ export const policyFor = (field: AnyField, target: Target, comparison: Compariso
 /** Whether both readings are the same. */
 export const isKnown = (policy: Policy): boolean =>
   policy.symbols.isWhole &&
+  unsettledIn(policy).length === 0 &&
   policy.statements.every(
     ({ effect, doubts, principals }) =>
       effect !== "unknown" && doubts.length === 0 && !principals?.list.some(({ kind }) => kind === "unknown"),
@@ -116,7 +121,7 @@ function doubtOf(
   const wider = most.filter(({ level }) => isWider(level, widest));
   const [first] = wider;
   if (first === undefined) return [];
-  const unknowns = policy.symbols.openNames();
+  const unknowns = [...policy.symbols.openNames(), ...new Set(unsettledIn(policy).map(({ what }) => what))];
   return [{ ...first, level: "unknown", confidence: "possible", atMost: first.level, unknowns }];
 }
 
@@ -157,25 +162,29 @@ function together(a: Exposure, b: Exposure): Exposure {
 }
 
 function exposureOf(found: Class, allow: ParsedStatement, policy: Policy, judge: Judge, target: Target): Exposure {
-  const { level, accounts, orgs, services, providers, witness, why } = found;
+  const { level, accounts, orgs, services, providers, why } = found;
+  const actions = found.witness === undefined ? [] : granted(found, allow, judge, target);
+  const witness = found.witness && requestFor(actions, found.witness, found, allow, judge);
   const shown = (texts: readonly string[]): readonly string[] => texts.map((text) => policy.symbols.shown(text));
   return {
     level,
     who: { accounts: shown(accounts), orgs: shown(orgs), services: shown(services), providers: shown(providers) },
-    access: witness === undefined ? noAccess : accessOf(granted(found, allow, judge, target)),
+    access: witness === undefined ? noAccess : accessOf(actions),
     statement: [allow.index],
     narrowedBy: narrowings(found, allow, policy),
     ...(witness !== undefined && { witness }),
-    confidence: confidenceOf(found, allow),
+    confidence: confidenceOf(found, allow, policy),
     unknowns: why === undefined ? [] : [why],
     ...(level === "unknown" && { atMost: "public" as const }),
     fields: fieldsOf(allow),
   };
 }
 
-function confidenceOf({ verified, why }: Class, allow: ParsedStatement): Exposure["confidence"] {
+function confidenceOf({ verified, why }: Class, allow: ParsedStatement, policy: Policy): Exposure["confidence"] {
   if (why !== undefined || verified === "malformed") return "possible";
-  const isSure = verified === "yes" && allow.entries.every(({ key }) => kindOf(key).of !== "unknown");
+  const deciding = [allow, ...policy.statements.filter(({ effect }) => effect === "Deny")];
+  const isSure =
+    verified === "yes" && allow.entries.every(({ key }) => kindOf(key).of !== "unknown") && !deciding.some(hasShortArn);
   return isSure ? "proved" : "likely";
 }
 
@@ -197,6 +206,21 @@ function granted(found: Class, allow: ParsedStatement, judge: Judge, target: Tar
       judge.ask(allow, found.actor, { ...found.options, actions: [action], unwritten: true }).kind === "witness",
   );
   return passing.length > 0 || found.witness === undefined ? passing : [found.witness.action];
+}
+
+/** A request of one of the actions that are shown. */
+function requestFor(
+  actions: readonly string[],
+  witness: Request,
+  { actor, options }: Class,
+  allow: ParsedStatement,
+  judge: Judge,
+): Request {
+  const [first] = actions;
+  const isShown = actions.some((each) => each.toLowerCase() === witness.action.toLowerCase());
+  if (isShown || first === undefined) return witness;
+  const found = judge.ask(allow, actor, { ...options, actions: [first] });
+  return found.kind === "witness" && found.verified === "yes" ? found.request : witness;
 }
 
 const narrowing = new Set(["identity", "secret", "network", "source", "access-point", "time"]);

@@ -1,4 +1,4 @@
-import { type Glob, many, pattern, run, shape } from "./globs.ts";
+import { type Glob, many, matcherOf, pattern, run, shape } from "./globs.ts";
 import type { ParsedStatement, Policy } from "./grammar.ts";
 
 /** What has the policy: all that the search must know of it. */
@@ -44,6 +44,12 @@ const onObjects = patterns([
   "s3:bypassgovernanceretention",
 ]);
 const onBuckets = patterns(["s3:*bucket*", "s3:*configuration", "s3:*accesspoint*", "s3:*publicaccessblock"]);
+
+/** Whether an action is surely one on such a resource, as far as that is told apart: of S3, objects and buckets. */
+export function isOn(action: string, resource: string): boolean {
+  if (!/^s3:/i.test(action)) return true;
+  return matcherOf(resource.includes("/") ? onObjects : onBuckets, true).matches(action);
+}
 
 /** What has the policy, in every way that an Allow may mean. Several: it is not known which of them it is. */
 export function facetsOf(

@@ -132,8 +132,9 @@ const views: Readonly<Record<string, View>> = {
   "aws:epochtime": { base: "aws:currenttime", part: "whole" },
 };
 
-export const viewOf = (key: string): View =>
-  Object.hasOwn(views, key) ? (views[key] as View) : { base: key, part: "whole" };
+/** `apart`: keys that are here no part of another one. */
+export const viewOf = (key: string, apart?: ReadonlySet<string>): View =>
+  Object.hasOwn(views, key) && apart?.has(key) !== true ? (views[key] as View) : { base: key, part: "whole" };
 
 /** The keys that are read off a base. */
 export const partsOf = (base: string): readonly string[] =>

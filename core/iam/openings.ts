@@ -7,14 +7,19 @@ import type { ParsedStatement, Policy } from "./grammar.ts";
 import { addressesOf, isWide, merged } from "./intervals.ts";
 import { type Class, type Inside, Judge } from "./judge.ts";
 import { kindOf } from "./keys.ts";
+import { isPublicToS3 } from "./s3-public.ts";
 import type { SearchOptions, Target } from "./search.ts";
+import { shownAction } from "./shown-action.ts";
 import { indexOf, sidOf } from "./statement.ts";
+import { unsettledOf } from "./unsettled.ts";
 
 /** A statement that lets somebody in, with the answer that it rests on. */
 export interface OpenStatement {
   readonly about: AnyField;
   readonly statement: Settled<Statement>;
   readonly answer: Answer;
+  /** Whether S3 would call it public, which its guards go by. */
+  readonly isPublicToS3: boolean;
   /** Whether it lets the same callers make a call of this action. */
   readonly lets: (action: string) => boolean;
 }
@@ -73,6 +78,7 @@ export function openStatements(
         about: principalOf(allow),
         statement,
         answer: answer.stating(request).stating(named(statement)),
+        isPublicToS3: isPublicToS3(allow, parsed) === "yes",
         lets: (action) => found !== undefined && openings.lets(allow, found, action),
       },
     ];
@@ -98,7 +104,7 @@ function requestOf(allow: ParsedStatement, found: Class | undefined, policy: Pol
     return { kind: "request", principal: "anyone", action: "*", resource };
   }
   const narrowedBy = narrowings(found, allow, policy);
-  const action = found.witness?.action ?? "*";
+  const action = shownAction(found.witness?.action, allow);
   const fact = { kind: "request", principal: callerOf(found, policy), action, resource } as const;
   return narrowedBy.length === 0 ? fact : { ...fact, narrowedBy };
 }
@@ -238,7 +244,8 @@ const yes = (allow: ParsedStatement): Answer =>
   ]);
 
 /** The fields of a statement that hold something that is not known. */
-function unknownsOf(statement: ParsedStatement, { symbols }: Policy): readonly AnyField[] {
+function unknownsOf(statement: ParsedStatement, policy: Policy): readonly AnyField[] {
+  const { symbols } = policy;
   const isUnsure = (text: string): boolean =>
     /[\uE100-\uEFFF]/.test(text) && symbols.lettersOf(text, "variable") === "";
   const texts = [
@@ -248,6 +255,7 @@ function unknownsOf(statement: ParsedStatement, { symbols }: Policy): readonly A
   ];
   const principals = (statement.principals?.list ?? []).filter(({ kind }) => kind === "unknown");
   return [
+    ...unsettledOf(statement, policy).map(({ field }) => field),
     ...(statement.effect === "unknown" ? [statement.field] : []),
     ...principals.map(({ field }) => field),
     ...statement.doubts,

@@ -10,7 +10,7 @@ export function parsePrincipals(
   plain: AnyField,
   negated: AnyField,
   kind: PolicyKind,
-  denies: boolean,
+  allows: boolean,
   notes: Notes,
 ): Principals | undefined {
   const not = plain.state === "absent";
@@ -24,7 +24,8 @@ export function parsePrincipals(
     notes.note("missing-principal", plain, true);
     return { list: [{ kind: "unknown", everyone: true, field: plain }], not: false, field: plain };
   }
-  if (not && !denies) notes.note("not-principal", field);
+  // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html
+  if (not && (allows || kind === "trust")) notes.note("not-principal", field, true);
   return { list: listed(field, notes), not, field };
 }
 

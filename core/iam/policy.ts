@@ -87,7 +87,7 @@ function parseStatement(field: AnyField, index: number, kind: PolicyKind, notes:
   const at = membersOf(field);
   knownElements(field, elements, notes);
   const effect = effectOf(at("Effect"), notes);
-  const principals = parsePrincipals(at("Principal"), at("NotPrincipal"), kind, effect === "Deny", notes);
+  const principals = parsePrincipals(at("Principal"), at("NotPrincipal"), kind, effect === "Allow", notes);
   const actions = textsIn(at("Action"), at("NotAction"), false, notes);
   if (actions === undefined) notes.note("missing-element", field, true);
   const resources = textsIn(at("Resource"), at("NotResource"), true, notes);

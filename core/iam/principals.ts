@@ -92,8 +92,8 @@ function sessionGlobs({ arn, account, role }: Principal & { kind: "session" }): 
 }
 
 /**
- * A Deny with `NotPrincipal` spares a user or a role only where its account is listed too; the account alone spares no
- * more than its root.
+ * A Deny with `NotPrincipal` surely spares a user or a role only where its account is listed too, and a session only
+ * where its role is: else it may deny them. The account alone spares no more than its root.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html
  */
 function spared({ list }: Principals, world: World, sense: Sense): Clause {
@@ -103,10 +103,14 @@ function spared({ list }: Principals, world: World, sense: Sense): Clause {
     return list.flatMap((each) => means(each, world, generous) ?? []);
   }
   if (generous && list.some((each) => each.kind === "unknown")) return [everyone];
+  if (generous && list.some((each) => each.kind === "made" && world.actor.kind === "own")) return [everyone];
   const listed = list.some((each) => each.kind === "account" && each.account === account);
-  const isNamed = list.some((each) => each.kind === "made" && world.actor.kind === "own");
-  if (!listed) return isNamed && generous ? [everyone] : [];
+  if (!listed && !generous) return [];
+  const arns = list.flatMap((each) => {
+    if (each.kind === "arn" && each.account === account) return [literal(each.arn)];
+    return generous && each.kind === "session" && each.account === account ? sessionGlobs(each) : [];
+  });
   const root = lift(pattern(account), "account").signs.slice(0, -1);
-  const arns = list.flatMap((each) => (each.kind === "arn" && each.account === account ? [literal(each.arn)] : []));
-  return [[arnIs([shape([...root], "root"), ...arns])]];
+  const globs = listed ? [shape([...root], "root"), ...arns] : arns;
+  return globs.length === 0 ? [] : [[arnIs(globs)]];
 }

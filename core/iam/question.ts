@@ -37,6 +37,8 @@ export interface SearchOptions {
   readonly unwritten?: boolean;
   /** Only requests that none of these policies of the same resource allows: what a change newly allows. */
   readonly beyond?: readonly Policy[];
+  /** The actions that AWS has for a service, by name; left out: nobody has looked. */
+  readonly names?: (service: string) => readonly string[];
   /** Only through an endpoint of a VPC. */
   readonly onlyEndpoint?: boolean;
   /** Is told every set of public addresses that is found; a request counts only where it says yes. */

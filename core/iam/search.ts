@@ -2,7 +2,7 @@ import { type Actor, type World, type WorldOptions, worldsOf } from "./actors.ts
 import { allowance, hold, TooLarge } from "./budget.ts";
 import { actionKey, denies, escapeOf, parts, resourceKey } from "./clauses.ts";
 import type { Clause, Sense } from "./constraints.ts";
-import { evaluate, evaluatorOf } from "./evaluate.ts";
+import { evaluatorOf, wasAllowed } from "./evaluate.ts";
 import { type Facet, facetsOf, type Target } from "./facets.ts";
 import { pattern } from "./globs.ts";
 import type { ParsedStatement, Policy } from "./grammar.ts";
@@ -153,6 +153,7 @@ export class Search {
       reading: this.options.reading ?? "least",
       variables: new Map(missing.map(([letter]) => [letter, undefined])),
       apart: world.apart,
+      untold: world.untold,
     };
     const found = this.solved(index, world, facet, sense, new Map());
     if (found === undefined) return { kind: "none" };
@@ -172,7 +173,7 @@ export class Search {
     const allowed = allowedClause(allow.principals, world, sense);
     const start = allowed.length === 0 ? undefined : this.started(allow, world, facet, sense);
     if (start === undefined) return undefined;
-    const clauses: Clause[] = [allowed, ...this.partsOf(allow, true, sense).slice(2), ...fixed(keys)];
+    const clauses: Clause[] = [allowed, ...this.partsOf(allow, true, sense).slice(2), ...fixed(keys, world)];
     if (clauses.some((clause) => clause.length === 0)) return undefined;
     for (const deny of statements) {
       if (deny.index === index || !denies(deny, sense)) continue;
@@ -212,7 +213,7 @@ export class Search {
   /** What must hold of a statement's action, resource and conditions: the same in all worlds, but for variables. */
   private partsOf(statement: ParsedStatement, holds: boolean, sense: Sense): readonly Clause[] {
     if (this.policy.symbols.variables.length > 0) return parts(statement, holds, sense);
-    const key = `${statement.index} ${holds} ${sense.reading} ${[...sense.apart].join(" ")}`;
+    const key = `${statement.index} ${holds} ${sense.reading} ${[...sense.apart, "-", ...sense.untold].join(" ")}`;
     let found = this.parts.get(key);
     if (found === undefined) {
       found = parts(statement, holds, sense);
@@ -249,16 +250,18 @@ export class Search {
   private checked(store: Store, statement: number, world: World): Found {
     const { policy } = this;
     if (this.options.unwritten === true) return { kind: "witness", request: unwritten, statement, verified: "unsure" };
-    const request = requestOf(store, world, this.target, policy.statements[statement]);
-    this.decide ??= evaluatorOf(plainOf(policy));
+    const names = this.options.names?.(this.target.service);
+    const request = requestOf(store, world, this.target, policy.statements[statement], names);
+    this.decide ??= evaluatorOf(plainOf(policy), policy.kind);
     const { outcome } = this.decide(request);
-    const isOld = this.options.beyond?.some((old) => evaluate(plainOf(old), request) === "allow");
+    const isOld = this.options.beyond?.some((old) => wasAllowed(plainOf(old), request));
     if (isOld) return { kind: "unknown", why: "the request that was found was allowed before" };
     const shown = shownRequest(request, (text) => policy.symbols.shown(text));
     if (outcome === "allow") return { kind: "witness", request: shown, statement, verified: "yes" };
     if (outcome === "malformed") return { kind: "witness", request: shown, statement, verified: "malformed" };
     // Where parts are not known, the policy that is evaluated is but one of those that it may be.
-    if (!policy.symbols.isWhole) return { kind: "witness", request: shown, statement, verified: "unsure" };
+    if (!policy.symbols.isWhole || (outcome === "untold" && this.options.reading === "most"))
+      return { kind: "witness", request: shown, statement, verified: "unsure" };
     return { kind: "unknown", why: "the request that was found does not stand the second look" };
   }
 }
@@ -274,9 +277,9 @@ function mayAsk(actor: Actor, target: Target, policy: Policy): boolean {
   return target.anonymous ?? (policy.kind !== "trust" && target.service !== "kms" && target.service !== "sts");
 }
 
-const fixed = (keys: Guess["keys"]): readonly Clause[] =>
+const fixed = (keys: Guess["keys"], world: World): readonly Clause[] =>
   [...keys].map(([key, text]) =>
-    text === undefined ? [[{ key: viewOf(key).base, is: "absent" }]] : isText(key, text),
+    text === undefined ? [[{ key: viewOf(key, world.apart).base, is: "absent" }]] : isText(key, text, world),
   );
 
 /** What is asked of every request: an action of the service, on this resource. */

@@ -11,7 +11,7 @@ export interface Guess {
 }
 
 export const presenceOf = (key: string, world: World): Domain["presence"] =>
-  isList(key) ? "never" : (world.domains[viewOf(key).base] ?? otherDomain(key, world)).presence;
+  isList(key) ? "never" : (world.domains[viewOf(key, world.apart).base] ?? otherDomain(key, world)).presence;
 
 /** A list has no one value that could stand in a text. */
 const isList = (key: string): boolean => kindOf(key).multi === true || /orgpaths$/.test(key);
@@ -61,13 +61,13 @@ function textsFor(letter: string, key: string, store: Store, world: World, polic
  * tells one new account from another. What one of them cannot do, none can.
  */
 function isAlike(key: string, world: World, policy: Policy): boolean {
-  const { base, part } = viewOf(key);
+  const { base, part } = viewOf(key, world.apart);
   const { shapes = [], excluded = [] } = world.domains[base] ?? {};
   if (shapes.length === 1 && shapes[0]?.literal !== undefined && excluded.length === 0) return true;
   if (part === "account" && base === "aws:principalarn" && world.account !== "new") return true;
   if (world.account !== "new" || part === "whole" || base.startsWith("aws:source")) return false;
   const entries = policy.statements.flatMap((each) => each.entries);
   return entries.every(
-    (entry) => viewOf(entry.key).base !== base || entry.values.every(({ text }) => !/[*?]/.test(text)),
+    (entry) => viewOf(entry.key, world.apart).base !== base || entry.values.every(({ text }) => !/[*?]/.test(text)),
   );
 }

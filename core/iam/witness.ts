@@ -1,7 +1,8 @@
+import { actionsOf } from "./access.ts";
 import { otherDomain, type World } from "./actors.ts";
 import { actionKey, resourceKey } from "./clauses.ts";
 import { type Atom, type Clause, lift } from "./constraints.ts";
-import type { Target } from "./facets.ts";
+import { isOn, type Target } from "./facets.ts";
 import { literal } from "./globs.ts";
 import type { ParsedStatement } from "./grammar.ts";
 import { partsOf, viewOf } from "./keys.ts";
@@ -11,15 +12,15 @@ import { asserted, type Domain, fresh, type KeyState, materialised, type Store }
 const domainIn = (world: World, key: string): Domain => world.domains[key] ?? otherDomain(key, world);
 
 /** That a key has a text. */
-export function isText(key: string, text: string): Clause {
-  const view = viewOf(key);
+export function isText(key: string, text: string, { apart }: World): Clause {
+  const view = viewOf(key, apart);
   const set = { theory: "text", globs: [lift(literal(text), view.part)], fold: false, negated: false } as const;
   return [[{ key: view.base, is: "in", set, some: false }]];
 }
 
 /** The value that a key has in what was found; nothing where it is missing. */
 export function textFor(store: Store, world: World, key: string): string | undefined {
-  const view = viewOf(key);
+  const view = viewOf(key, world.apart);
   const state = store.get(view.base) ?? fresh(domainIn(world, view.base));
   if (state.presence === "never") return undefined;
   const value = materialised(state);
@@ -32,10 +33,27 @@ function partOf(text: string, part: "account" | "organization" | "whole"): strin
   return (part === "account" ? text.split(":")[4] : text.split("/")[0]) ?? "";
 }
 
-/** Actions that read well in a request: those that a statement writes out, then well-known ones. */
-function preferred(statement: ParsedStatement | undefined): readonly string[] {
+/**
+ * Actions that read well in a request: those that a statement writes out, then well-known ones, then all that AWS has for
+ * such a resource. What AWS has goes before what it has not.
+ */
+function preferred(
+  statement: ParsedStatement | undefined,
+  service: string,
+  resource: string,
+  names: readonly string[],
+) {
   const written = statement?.actions?.not === false ? statement.actions.list.map(({ text }) => text) : [];
-  return [...written.filter((text) => !/[*?]/.test(text)), ...wellKnown];
+  const plain = written.filter((text) => !/[*?]/.test(text));
+  const known = new Set(names.map((name) => name.toLowerCase()));
+  const isKnown = (text: string): boolean => known.has(text.toLowerCase());
+  return [
+    ...plain.filter(isKnown),
+    ...plain.filter((text) => !isKnown(text)),
+    ...wellKnown,
+    ...actionsOf(service),
+    ...names.filter((name) => isOn(name, resource)),
+  ];
 }
 
 const wellKnown = [
@@ -57,7 +75,13 @@ const wellKnown = [
 ];
 
 /** The request that was found, with every key that a real one of its caller has. */
-export function requestOf(store: Store, world: World, target: Target, allow: ParsedStatement | undefined): Request {
+export function requestOf(
+  store: Store,
+  world: World,
+  target: Target,
+  allow: ParsedStatement | undefined,
+  names: readonly string[] = [],
+): Request {
   const context: Record<string, string | readonly string[]> = {};
   const keys = new Set([...Object.keys(world.domains), ...store.keys()]);
   for (const key of keys) {
@@ -71,10 +95,11 @@ export function requestOf(store: Store, world: World, target: Target, allow: Par
       if (isUsed(part, target, store, world)) context[part] = partIn(value, part);
     }
   }
+  const resource = one(store.get(resourceKey)) ?? target.arns[0] ?? "*";
   return {
     principal: sessionOf(principalOf(world, context), allow),
-    action: actionOf(store, preferred(allow)),
-    resource: one(store.get(resourceKey)) ?? target.arns[0] ?? "*",
+    action: actionOf(store, preferred(allow, target.service, resource, names)),
+    resource,
     context,
   };
 }

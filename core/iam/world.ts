@@ -31,6 +31,8 @@ export interface World {
   readonly via: "internet" | "endpoint" | "service";
   /** Keys that are no part of another one: `aws:SourceAccount` where the ARN of the source names no account. */
   readonly apart: ReadonlySet<string>;
+  /** Keys of which no page says what they hold here. */
+  readonly untold: ReadonlySet<string>;
   readonly domains: Readonly<Record<string, Domain>>;
 }
 

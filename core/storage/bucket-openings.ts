@@ -4,7 +4,7 @@ import type { AnyField } from "../model/field.ts";
 import type { Graph } from "../model/graph.ts";
 import type { Resource } from "../model/resource.ts";
 import { aclOpening, audiences } from "./acl.ts";
-import { type Opening, softened } from "./public-access.ts";
+import { type Opening, softenedOfPolicy } from "./public-access.ts";
 
 type Bucket = Resource<"aws:s3/bucket:Bucket">;
 type Left = Pick<Opening, "answer" | "severity">;
@@ -29,7 +29,7 @@ function openings(bucket: Bucket, graph: Graph): readonly Left[] {
   const written = [bucket.fields.at("policy"), ...policies.sure.map(({ fields }) => fields.at("policy"))];
   const byPolicy = written.map((policy) => {
     const open = openStatements(policy as AnyField, "the bucket", "s3");
-    return open instanceof Answer ? open : open.map((each) => softened(each, bucket, graph, "restrictPublicBuckets"));
+    return open instanceof Answer ? open : softenedOfPolicy(open, bucket, graph);
   });
   const unsure = [...acls.maybe, ...policies.maybe].map((why) => answered("unknown", bucket.fields as AnyField, why));
   return [...byAcl, ...byPolicy, ...unsure].flatMap((each): readonly Left[] =>

@@ -79,6 +79,19 @@ export function softened(opening: Opening, bucket: Bucket, graph: Graph, guard: 
   return { ...opening, severity: "high", answer: answer.stating({ kind: "softened", because }) };
 }
 
+/**
+ * Openings by a policy: `restrictPublicBuckets` shuts them only where S3 itself calls the policy public, which it does
+ * where one of its statements is.
+ */
+export function softenedOfPolicy<O extends Opening & { readonly isPublicToS3: boolean }>(
+  openings: readonly O[],
+  bucket: Bucket,
+  graph: Graph,
+): readonly Opening[] {
+  if (!openings.some(({ isPublicToS3 }) => isPublicToS3)) return openings;
+  return openings.map((each) => softened(each, bucket, graph, "restrictPublicBuckets"));
+}
+
 /** An opening of something whose bucket is out of view: of the guards, only the account's is known. */
 export function softenedByAccount(opening: Opening, resource: Resource, graph: Graph, guard: Guard): Opening {
   const account = graph.setting(resource, "aws:s3/accountPublicAccessBlock:AccountPublicAccessBlock").at(guard);

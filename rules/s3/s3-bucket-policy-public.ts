@@ -1,7 +1,7 @@
 import { defineRule } from "../../core/engine/rule.ts";
 import { everyoneBy } from "../../core/iam/holder.ts";
 import { Answer } from "../../core/model/answer.ts";
-import { bucketOf, softened } from "../../core/storage/public-access.ts";
+import { bucketOf, softenedOfPolicy } from "../../core/storage/public-access.ts";
 
 export const s3BucketPolicyPublic = defineRule({
   id: "s3-bucket-policy-public",
@@ -23,6 +23,6 @@ export const s3BucketPolicyPublic = defineRule({
     const open = everyoneBy(resource.fields.at("policy"), { called: "the bucket", service: "s3" }, context);
     if (open instanceof Answer) return open;
     const bucket = bucketOf(resource, graph);
-    return open.map((each) => (bucket ? softened(each, bucket, graph, "restrictPublicBuckets") : each));
+    return bucket ? softenedOfPolicy(open, bucket, graph) : open;
   },
 });

@@ -33,6 +33,12 @@ const guard = (on: boolean) =>
   });
 const acl = (text: string) =>
   resource("aws:s3/bucketAcl:BucketAcl", "orders-acl", { bucket: ref("orders"), acl: text });
+const manyNetworks = { Condition: { IpAddress: { "aws:SourceIp": ["52.0.0.0/8", "3.0.0.0/8", "18.0.0.0/8"] } } };
+const oneKey = {
+  Condition: {
+    StringEquals: { "s3:x-amz-server-side-encryption-aws-kms-key-id": "arn:aws:kms:eu-west-1:111122223333:key/1" },
+  },
+};
 const partner = { AWS: "arn:aws:iam::111122223333:root" };
 const absent = "no request within the model";
 
@@ -47,6 +53,64 @@ const rows: readonly Row[] = [
   {
     name: "everyone, and a guard",
     resources: [bucket(), policy(allow("*", "s3:GetObject", objects)), guard(true)],
+    verdict: absent,
+    levels: ["held public by policy"],
+  },
+  {
+    name: "several networks that S3 tests each by itself, and a guard that has no effect",
+    resources: [bucket(), policy(allow("*", "s3:GetObject", objects, manyNetworks)), guard(true)],
+    verdict: "open",
+    levels: ["public by policy"],
+  },
+  {
+    name: "one network that is broader than S3 takes, and a guard",
+    resources: [
+      bucket(),
+      policy(allow("*", "s3:GetObject", objects, { Condition: { IpAddress: { "aws:SourceIp": "52.0.0.0/7" } } })),
+      guard(true),
+    ],
+    verdict: absent,
+    levels: ["held public by policy"],
+  },
+  {
+    name: "a key to encrypt with that is fixed, and a guard that has no effect",
+    resources: [bucket(), policy(allow("*", "s3:PutObject", objects, oneKey)), guard(true)],
+    verdict: "open",
+    levels: ["public by policy"],
+  },
+  {
+    name: "several networks, everyone beside them, and a guard: S3 shuts both out",
+    resources: [
+      bucket(),
+      policy({
+        Version: "2012-10-17",
+        Statement: [
+          ...allow("*", "s3:GetObject", objects, manyNetworks).Statement,
+          ...allow("*", "s3:ListBucket", "arn:aws:s3:::shop-orders").Statement,
+        ],
+      }),
+      guard(true),
+    ],
+    verdict: absent,
+    levels: ["held public by policy", "held public by policy"],
+  },
+  {
+    name: "a network, if there is one, and a guard: the page does not tell",
+    resources: [
+      bucket(),
+      policy(
+        allow("*", "s3:GetObject", objects, {
+          Condition: { StringEqualsIfExists: { "aws:SourceVpc": "vpc-91237329" } },
+        }),
+      ),
+      guard(true),
+    ],
+    verdict: "cannot tell",
+    levels: ["public by policy"],
+  },
+  {
+    name: "users of an identity provider, and a guard: S3 calls them public",
+    resources: [bucket(), policy(allow({ Federated: "graph.facebook.com" }, "s3:PutObject", objects)), guard(true)],
     verdict: absent,
     levels: ["held public by policy"],
   },

@@ -192,18 +192,11 @@ for (const [name, named, caller, expected] of [
 
 for (const [name, effect, excepted, caller, expected] of [
   [
-    "an Allow for all but a user lets anybody in",
+    "an Allow for all but a user is refused",
     "Allow",
     { AWS: "arn:aws:iam::111111111111:user/ana" },
     anonymous,
-    true,
-  ],
-  [
-    "an Allow for all but a user leaves the user out",
-    "Allow",
-    { AWS: "arn:aws:iam::111111111111:user/ana" },
-    ana,
-    false,
+    "malformed",
   ],
   [
     "a Deny for all but a user hits anybody",
@@ -219,7 +212,7 @@ for (const [name, effect, excepted, caller, expected] of [
     ana,
     false,
   ],
-  ["a Deny hits a user whose account is not", "Deny", { AWS: "arn:aws:iam::111111111111:user/ana" }, ana, true],
+  ["a Deny may hit a user whose account is not", "Deny", { AWS: "arn:aws:iam::111111111111:user/ana" }, ana, "untold"],
   ["a Deny hits a user of a listed account", "Deny", { AWS: root }, ana, true],
   ["a Deny spares the root user", "Deny", { AWS: root }, aws(root), false],
   [
@@ -231,23 +224,59 @@ for (const [name, effect, excepted, caller, expected] of [
   ],
   ["a Deny hits a session whose role alone is listed", "Deny", { AWS: [role, root] }, session, true],
   [
-    "a Deny hits a session without its role",
+    "a Deny may hit a session without its role",
     "Deny",
     { AWS: [session.kind === "aws" ? session.arn : "", root] },
     session,
-    true,
+    "untold",
   ],
   ["a Deny spares a role with its account", "Deny", { AWS: [role, root] }, aws(role), false],
   ["a Deny spares a service", "Deny", { Service: "sns.amazonaws.com" }, service, false],
   ["a Deny hits another service", "Deny", { Service: "s3.amazonaws.com" }, service, true],
   ["a Deny for nobody spares all", "Deny", { AWS: "*" }, ana, false],
   ["a Deny spares an origin access identity", "Deny", { AWS: oai }, aws(oai, "cloudfront"), false],
-] as readonly (readonly [string, string, unknown, RequestPrincipal, boolean])[]) {
+] as readonly (readonly [string, string, unknown, RequestPrincipal, boolean | string])[]) {
   principals(name, () => {
     const { Principal: _, ...rest } = statement({ Effect: effect, NotPrincipal: excepted });
     assert.is(matchesStatement(rest, asks({ principal: caller })), expected);
   });
 }
+
+principals("a policy is untold where only a doubtful Deny stands against its Allow", () => {
+  const { Principal: _, ...rest } = statement({
+    Effect: "Deny",
+    NotPrincipal: { AWS: "arn:aws:iam::111111111111:user/ana" },
+  });
+  const asked = asks({ principal: ana });
+  assert.equal(decisionOn(policy(statement(), rest), asked), {
+    outcome: "untold",
+    allowedBy: [0],
+    deniedBy: [],
+    untold: [1],
+    refused: [],
+  });
+  assert.is(evaluate(policy(statement(), rest), asks()), "explicit-deny");
+  assert.is(evaluate(policy(statement(), rest, statement({ Effect: "Deny" })), asked), "explicit-deny");
+  assert.is(evaluate(policy(statement({ Action: "s3:PutObject" }), rest), asked), "implicit-deny");
+});
+
+principals("a role's trust takes no NotPrincipal at all", () => {
+  const { Principal: _, ...rest } = statement({ Effect: "Deny", NotPrincipal: { AWS: root } });
+  assert.is(evaluate(policy(statement(), rest), asks({ principal: aws(root) })), "allow");
+  assert.is(evaluate(policy(statement(), rest), asks({ principal: aws(root) }), "trust"), "malformed");
+});
+
+principals("no page says what kms:CallerAccount holds where a service asks", () => {
+  const key = statement({
+    Action: "kms:Decrypt",
+    Principal: { Service: "logs.amazonaws.com" },
+    Condition: { StringEquals: { "kms:CallerAccount": "111111111111" } },
+  });
+  const asked = asks({ principal: { kind: "service", service: "logs.amazonaws.com" }, action: "kms:Decrypt" });
+  assert.is(evaluate(policy(key), asked), "untold");
+  assert.is(evaluate(policy(key), { ...asked, action: "kms:Encrypt" }), "implicit-deny");
+  assert.is(evaluate(policy(key, statement({ Action: "kms:*" })), asked), "allow");
+});
 principals.run();
 
 const user = "arn:aws:iam::111111111111:user/team/ana";

@@ -52,7 +52,7 @@ const resource = someOf(
 const variable = someOf(`${bucket}/\${aws:username}*`, `${bucket}/\${aws:PrincipalTag/team, 'b'}`);
 
 const texts: Readonly<Record<string, readonly string[]>> = {
-  "aws:PrincipalAccount": [owner, partner, "1111*", "*", "1111222233??", `\${aws:PrincipalTag/account}`],
+  "aws:PrincipalAccount": [owner, partner, "1111*", "*", "anonymous", "1111222233??", `\${aws:PrincipalTag/account}`],
   "aws:PrincipalOrgID": [ownOrg, "o-*", "o-other00000", "*"],
   "aws:PrincipalOrgPaths": [`${ownOrg}/*`, "*", `${ownOrg}/r-ab12/ou-ab12-11111111/*`],
   "aws:PrincipalArn": [
@@ -152,13 +152,21 @@ const part = (
 
 export const aStatement: fc.Arbitrary<Shape> = fc
   .tuple(
-    fc.constantFrom("Allow", "Allow", "Deny"),
-    part("Principal", principal, spared, 12),
+    fc.oneof(
+      // AWS takes NotPrincipal with Deny only.
+      {
+        weight: 13,
+        arbitrary: principal.chain((Principal) =>
+          fc.constantFrom("Allow", "Allow", "Deny").map((Effect) => ({ Effect, Principal })),
+        ),
+      },
+      { weight: 1, arbitrary: spared.map((NotPrincipal) => ({ Effect: "Deny", NotPrincipal })) },
+    ),
     part("Action", action, action, 6),
     part("Resource", fc.oneof({ weight: 6, arbitrary: resource }, { weight: 1, arbitrary: variable }), resource, 8),
     condition,
   )
-  .map(([Effect, who, what, which, Condition]) => ({ Effect, ...who, ...what, ...which, Condition }));
+  .map(([who, what, which, Condition]) => ({ ...who, ...what, ...which, Condition }));
 
 export const aPolicy: fc.Arbitrary<Document> = fc.record({
   Version: fc.constantFrom("2012-10-17", "2012-10-17", "2012-10-17", "2008-10-17"),

@@ -34,6 +34,37 @@ search("a witness is a whole request", () => {
   assert.is(found.request.resource, "arn:aws:s3:::shop/x");
 });
 
+search("what rests on an ARN that leaves out fields is likely, not proved", () => {
+  const confidence = (document: unknown) => exposuresOf(field(document), bucket, inside)[0]?.confidence;
+  const deny = {
+    ...allow,
+    Effect: "Deny",
+    Condition: { ArnLike: { "aws:PrincipalArn": "arn:aws:iam::222222222222*" } },
+  };
+  assert.is(confidence(policy(allow)), "proved");
+  assert.is(confidence(policy(allow, deny)), "likely");
+  assert.is(confidence(when({ ArnLike: { "aws:PrincipalArn": "arn:aws:iam::*" } })), "likely");
+  assert.is(confidence(when({ ArnLike: { "aws:PrincipalArn": "arn:aws:iam::*:role/*" } })), "proved");
+});
+
+search("what AWS's pages leave open is named", () => {
+  const { Principal: _, ...rest } = allow;
+  const user = `arn:aws:iam::222222222222:user/bo`;
+  const deny = { ...rest, Effect: "Deny", NotPrincipal: { AWS: user } };
+  const [found] = exposuresOf(field(policy(allow, deny)), bucket, inside);
+  assert.is(found?.level, "unknown");
+  assert.is(found?.atMost, "external-account");
+  assert.equal(found?.unknowns, ["whether NotPrincipal spares whom it lists without their account"]);
+});
+
+search("everyone but somebody is refused, with what it asks for", () => {
+  const { Principal: _, ...rest } = allow;
+  const [found] = exposuresOf(field(policy({ ...rest, NotPrincipal: { AWS: "222222222222" } })), bucket, inside);
+  assert.is(found?.level, "malformed");
+  assert.is(found?.atMost, "public");
+  assert.equal(found?.unknowns, ["not-principal at it.Statement.0.NotPrincipal"]);
+});
+
 search("whom the configuration trusts is inside", () => {
   assert.equal(levels(policy({ ...allow, Principal: { AWS: "333333333333" } })), ["own"]);
   assert.equal(levels(when({ IpAddress: { "aws:SourceIp": "52.95.1.0/25" } })), ["own"]);
@@ -62,7 +93,7 @@ search("a hole that is a fixed text lets no stranger in, one that may be a wildc
   assert.equal(levels(when({ StringEquals: { "aws:PrincipalAccount": parameter } })), ["none"]);
   const [found] = exposuresOf(field(when({ StringLike: { "aws:PrincipalAccount": parameter } })), bucket, inside);
   assert.is(found?.level, "unknown");
-  assert.is(found?.atMost, "public-authenticated");
+  assert.is(found?.atMost, "public");
   assert.equal(found?.unknowns, ["Partner"]);
 });
 

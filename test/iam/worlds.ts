@@ -85,7 +85,12 @@ function all(principal: RequestPrincipal, said: Context, through: readonly Conte
 
 const anonymous = all(
   { kind: "anonymous" },
-  { "aws:principaltype": "Anonymous", "aws:viaawsservice": "false" },
+  {
+    "aws:principalaccount": "anonymous",
+    "aws:userid": "anonymous",
+    "aws:principaltype": "Anonymous",
+    "aws:viaawsservice": "false",
+  },
   ways(stranger, undefined),
 );
 

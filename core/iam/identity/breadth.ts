@@ -36,7 +36,10 @@ export function breadthOf(resource: string, action: string, needsStar: boolean):
   if (needsStar) return "none";
   const [service = "", name = ""] = action.toLowerCase().split(":");
   const fields = resource.split(":");
-  if (fields.length < 6) return fields.at(-1) === "*" && /^(arn|\*)$/.test(fields[0] ?? "") ? "all" : "named";
+  if (fields.length < 6 && !/^(arn$|\*)/.test(fields[0] ?? "")) return "named";
+  // In identity policies AWS fills up the fields that are left out: `arn:aws:sqs` is every queue.
+  // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
+  while (fields.length < 6) fields.push("*");
   const owners = worksOn[service] ?? [service];
   if (!owners.some((owner) => globOf(fields[2] ?? "").test(owner))) return "none";
   if (owners.includes("iam")) return ofIam(fields, service, name);

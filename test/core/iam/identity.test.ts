@@ -60,6 +60,11 @@ test("stars alone", () => {
 const breadths: readonly (readonly [resource: string, action: string, breadth: string])[] = [
   ["*", "iam:CreateUser", "all"],
   ["arn:*", "s3:GetObject", "all"],
+  ["arn:aws:sqs", "sqs:ReceiveMessage", "all"],
+  ["arn:aws:sqs", "s3:GetObject", "none"],
+  ["arn:aws:sqs:*", "s3:GetObject", "none"],
+  ["arn:aws:sqs:eu-west-1", "sqs:ReceiveMessage", "account"],
+  ["arn:aws:iam::111122223333", "iam:PassRole", "all"],
   ["arn:aws:*:*:*:*", "s3:GetObject", "all"],
   ["arn:aws:s3:::*", "s3:GetObject", "all"],
   ["arn:aws:s3:::*/*", "s3:GetObject", "all"],

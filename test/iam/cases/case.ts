@@ -107,6 +107,7 @@ const s3 = "https://docs.aws.amazon.com/AmazonS3/latest/userguide";
 export const pages = {
   accessPoints: `${s3}/access-points-policies.html`,
   action: `${guide}/reference_policies_elements_action.html`,
+  arns: `${guide}/reference-arns.html`,
   blog: "https://aws.amazon.com/blogs/storage/understanding-s3-block-public-access/",
   bucketExamples: `${s3}/example-bucket-policies.html`,
   buildkite: "https://buildkite.com/docs/pipelines/security/oidc/aws",
@@ -117,6 +118,7 @@ export const pages = {
   effect: `${guide}/reference_policies_elements_effect.html`,
   externalId: `${guide}/id_roles_common-scenarios_third-party.html`,
   github: "https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws",
+  githubClaims: "https://docs.github.com/en/actions/reference/security/oidc",
   gitlab: "https://docs.gitlab.com/ci/cloud_services/aws/",
   hashicorp:
     "https://developer.hashicorp.com/terraform/cloud-docs/workspaces/dynamic-provider-credentials/aws-configuration",

@@ -240,8 +240,8 @@ const conditions = documented(pages.keys, "bucket", [
   [
     "denied by a variable without a value",
     but({ StringNotEquals: { "aws:PrincipalAccount": `\${aws:PrincipalTag/shop}` } }),
-    "public-authenticated",
-    "for signed requests without the tag the statement does not hold; unsigned ones have no account and are denied",
+    "public",
+    "without the tag the statement does not hold: unsigned requests have none, but a value to test",
   ],
   [
     "denied but to ARNs in five fields",

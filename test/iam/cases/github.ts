@@ -152,18 +152,6 @@ const lax = documented(pages.oidc, "role", [
     "public",
     "anyone can have such a subject",
   ],
-  [
-    "a repository, if there is a subject",
-    subject("StringLikeIfExists", "repo:acme/shop:*"),
-    "public",
-    "IfExists is no guard",
-  ],
-  [
-    "all subjects are a repository's",
-    subject("ForAllValues:StringLike", "repo:acme/shop:*"),
-    "public",
-    "of no subject at all it is true",
-  ],
   ["not a repository", subject("StringNotLike", "repo:acme/legacy:*"), "public", "all others"],
   [
     "one of two, of which one is anybody's",
@@ -181,4 +169,28 @@ const lax = documented(pages.oidc, "role", [
   ["a branch by its claim", claim("ref", "refs/heads/main"), "public", "every repository has one"],
 ]);
 
-export const github: readonly Case[] = [...fixed, ...narrowed, ...lax];
+const always = documented(pages.githubClaims, "role", [
+  [
+    "a repository, if there is a subject",
+    subject("StringLikeIfExists", "repo:acme/shop:*"),
+    "federated",
+    "every token has one",
+  ],
+  [
+    "all subjects are a repository's",
+    subject("ForAllValues:StringLike", "repo:acme/shop:*"),
+    "federated",
+    "every token has one",
+  ],
+  ["all subjects are any repository's", subject("ForAllValues:StringLike", "repo:*"), "public", "every repository"],
+  ["tokens without a subject", trust({ Null: { [`${hub}:sub`]: "true" } }), "none", "there are none"],
+  ["tokens with a subject", trust({ Null: { [`${hub}:sub`]: "false" } }), "public", "all are"],
+  [
+    "an organization, if the token tells its owner",
+    claim("repository_owner", "acme", "StringEqualsIfExists"),
+    "public",
+    "of this claim AWS does not say that it hands on every one",
+  ],
+]);
+
+export const github: readonly Case[] = [...fixed, ...narrowed, ...lax, ...always];

@@ -184,6 +184,50 @@ const queues = documented(pages.resource, "queue", [
   ],
 ]);
 
+const queue = (Resource: string): unknown => policy(statement("queue", { Resource }));
+
+const shortArns = documented(pages.arns, "queue", [
+  [
+    "all queues by the start of an ARN",
+    queue("arn:aws:sqs"),
+    "public",
+    "filled up with stars, as in identity policies",
+  ],
+  ["all queues of the shop", queue(`arn:aws:sqs:*:${owner}`), "public", "filled up with a star"],
+  ["all topics by the start of an ARN", queue("arn:aws:sns"), "none", "another service"],
+  ["all queues of a partner", queue(`arn:aws:sqs:*:${partner}`), "none", "another account"],
+  [
+    "a star within the last field that there is",
+    queue("arn:aws:sqs*"),
+    "public",
+    "a star at the end of a field goes on beyond the colon",
+  ],
+  [
+    "all queues denied by the start of an ARN",
+    policy(statement("queue"), statement("queue", { Effect: "Deny", Resource: "arn:aws:sqs" })),
+    "public",
+    "of policies of resources no page tells, so the Deny is not relied on",
+  ],
+  [
+    "all queues denied with a star at the end",
+    policy(statement("queue"), statement("queue", { Effect: "Deny", Resource: "arn:aws:sqs:*" })),
+    "none",
+    "a star at the end of a field goes on beyond the colon",
+  ],
+  [
+    "all but queues denied by the start of an ARN",
+    policy(statement("queue"), statement("queue", { Effect: "Deny", Resource: undefined, NotResource: "arn:aws:sqs" })),
+    "public",
+    "filled up it spares this one",
+  ],
+  [
+    "all but queues",
+    policy(statement("queue", { Resource: undefined, NotResource: "arn:aws:sqs" })),
+    "public",
+    "no page says that it is filled up here, so it is not relied on",
+  ],
+]);
+
 const several = documented(pages.logic, "bucket", [
   [
     "a partner and the organization",
@@ -231,5 +275,6 @@ export const grammar: readonly Case[] = [
   ...excepted,
   ...resources,
   ...queues,
+  ...shortArns,
   ...several,
 ];

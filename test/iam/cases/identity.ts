@@ -63,7 +63,7 @@ const accounts = documented(pages.keys, "bucket", [
     "external-account",
     "one is not the shop's",
   ],
-  ["any account", open({ StringLike: { "aws:PrincipalAccount": "*" } }), "public-authenticated", "everyone has one"],
+  ["any account", open({ StringLike: { "aws:PrincipalAccount": "*" } }), "public", "unsigned requests have one too"],
   [
     "accounts that begin alike",
     open({ StringLike: { "aws:PrincipalAccount": "1111*" } }),

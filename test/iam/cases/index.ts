@@ -12,6 +12,7 @@ import { principals } from "./principals.ts";
 import { resources } from "./resources.ts";
 import { services } from "./services.ts";
 import { spared } from "./spared.ts";
+import { unsigned } from "./unsigned.ts";
 import { variables } from "./variables.ts";
 
 /** Every hand-made case, by its theme. */
@@ -29,5 +30,6 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   perimeters,
   grammar,
   claims,
+  unsigned,
   variables,
 };

@@ -30,8 +30,8 @@ const ifExists = documented(pages.operators, "bucket", [
   [
     "an account, if there is one",
     open({ StringEqualsIfExists: { "aws:PrincipalAccount": partner } }),
-    "public",
-    "unsigned requests have none",
+    "external-account",
+    "every request has one: that of unsigned ones is called anonymous",
   ],
   [
     "an account, if there is one, in the organization",
@@ -91,8 +91,8 @@ const sets = documented(pages.multivalued, "bucket", [
   [
     "all values are the organization, and another key is there",
     open({ "ForAllValues:StringEquals": org, ...(present("aws:PrincipalAccount") as object) }),
-    "public-authenticated",
-    "an account without an organization has none of its values",
+    "public",
+    "unsigned requests have that key, and no organization",
   ],
   ["all paths lie below a unit", open({ "ForAllValues:StringLike": paths }), "public", "of no path at all it is true"],
   [
@@ -160,7 +160,7 @@ const absence = documented(pages.operators, "bucket", [
     "everyone can found one",
   ],
   ["some ARN", open({ Null: { "aws:PrincipalArn": "false" } }), "public-authenticated", "every account has ARNs"],
-  ["some account", open({ Null: { "aws:PrincipalAccount": false } }), "public-authenticated", "everyone has one"],
+  ["some account", open({ Null: { "aws:PrincipalAccount": false } }), "public", "every request has one"],
   ["no ARN", open({ Null: { "aws:PrincipalArn": "true" } }), "public", "unsigned requests have none"],
   ["an organization or none", open({ Null: { "aws:PrincipalOrgID": ["true", "false"] } }), "public", "either holds"],
   [

@@ -172,12 +172,12 @@ const excepted = documented(pages.notPrincipal, "bucket", [
   [
     "everyone but a user",
     excepting("bucket", { AWS: iam(owner, "user/ana") }),
-    "public",
-    "everyone else, anonymous callers too",
+    "malformed",
+    "NotPrincipal with Allow is not supported",
   ],
-  ["everyone but a partner", excepting("bucket", { AWS: partner }), "public", "everyone else"],
-  ["everyone but the shop", excepting("bucket", { AWS: iam(owner, "root") }), "public", "everyone else"],
-  ["everyone but a service", excepting("bucket", { Service: "s3.amazonaws.com" }), "public", "everyone else"],
+  ["everyone but a partner", excepting("bucket", { AWS: partner }), "malformed", "not supported"],
+  ["everyone but the shop", excepting("bucket", { AWS: iam(owner, "root") }), "malformed", "not supported"],
+  ["everyone but a service", excepting("bucket", { Service: "s3.amazonaws.com" }), "malformed", "not supported"],
   [
     "everyone but a user, in the organization",
     excepting(
@@ -185,8 +185,17 @@ const excepted = documented(pages.notPrincipal, "bucket", [
       { AWS: iam(owner, "user/ana") },
       { Condition: { StringEquals: { "aws:PrincipalOrgID": ownOrg } } },
     ),
-    "org",
-    "the condition narrows it",
+    "malformed",
+    "not supported, whatever the condition says",
+  ],
+  [
+    "everyone but a user, among others",
+    policy(
+      statement("bucket", { Principal: { AWS: partner } }),
+      statement("bucket", { Principal: undefined, NotPrincipal: { AWS: iam(owner, "user/ana") } }),
+    ),
+    "malformed",
+    "AWS takes no document with such a statement",
   ],
 ]);
 
@@ -218,6 +227,19 @@ const trusts = documented(pages.principal, "role", [
     grants("role", { AWS: iam(partner, "role/*") }),
     "malformed",
     "a part of a name cannot be a star",
+  ],
+]);
+
+const exceptedTrusts = documented(pages.notPrincipal, "role", [
+  ["a role for everyone but a partner", excepting("role", { AWS: partner }), "malformed", "not supported in trusts"],
+  [
+    "a role denied to everyone but a partner",
+    policy(
+      statement("role", { Principal: { AWS: partner } }),
+      statement("role", { Effect: "Deny", Principal: undefined, NotPrincipal: { AWS: iam(partner, "root") } }),
+    ),
+    "malformed",
+    "not in a role's trust policy, with Deny either",
   ],
 ]);
 
@@ -260,4 +282,12 @@ const secrets = documented(pages.externalId, "role", [
   ],
 ]);
 
-export const principals: readonly Case[] = [...named, ...s3Only, ...distributions, ...excepted, ...trusts, ...secrets];
+export const principals: readonly Case[] = [
+  ...named,
+  ...s3Only,
+  ...distributions,
+  ...excepted,
+  ...trusts,
+  ...exceptedTrusts,
+  ...secrets,
+];

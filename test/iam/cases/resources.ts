@@ -1,4 +1,16 @@
-import { type Case, documented, grants, open, owner, ownOrg, pages, partner, type Shape } from "./case.ts";
+import {
+  type Case,
+  documented,
+  grants,
+  open,
+  owner,
+  ownOrg,
+  pages,
+  partner,
+  policy,
+  type Shape,
+  statement,
+} from "./case.ts";
 
 const through = (operator: string, key: string, value: unknown): Shape => open({ [operator]: { [key]: value } });
 
@@ -144,6 +156,36 @@ const keys = documented(pages.kms, "key", [
     key({ AWS: "*" }, { StringNotEquals: { "kms:CallerAccount": partner } }),
     "public-authenticated",
     "everyone else",
+  ],
+  [
+    "a key for a service, if the account is the shop's",
+    key({ Service: "logs.amazonaws.com" }, { StringEquals: { "kms:CallerAccount": owner } }),
+    "unknown",
+    "the page tells it of users and roles, not of services",
+  ],
+  [
+    "a key for a service, if the account is not a partner's",
+    key({ Service: "logs.amazonaws.com" }, { StringNotEquals: { "kms:CallerAccount": partner } }),
+    "unknown",
+    "the page tells it of users and roles, not of services",
+  ],
+  [
+    "a key for a service, and for everyone of the shop",
+    policy(
+      statement("key", { Principal: { Service: "logs.amazonaws.com" } }),
+      statement("key", { Principal: { AWS: "*" }, Condition: { StringEquals: { "kms:CallerAccount": owner } } }),
+    ),
+    "service-unguarded",
+    "the service is not asked for an account",
+  ],
+  [
+    "a key for a service but for other accounts",
+    policy(
+      statement("key", { Principal: { Service: "logs.amazonaws.com" } }),
+      statement("key", { Effect: "Deny", Condition: { StringNotEquals: { "kms:CallerAccount": owner } } }),
+    ),
+    "unknown",
+    "no page says whether the Deny means it",
   ],
   [
     "a key for what is encrypted for a purpose",

@@ -19,8 +19,8 @@ const inTexts = documented(pages.variables, "bucket", [
   [
     "a folder for each account",
     bucket({ Resource: below(`\${aws:PrincipalAccount}`) }),
-    "public-authenticated",
-    "everyone has an account",
+    "public",
+    "that of unsigned requests is called anonymous",
   ],
   [
     "a folder for each organization",
@@ -43,8 +43,8 @@ const inTexts = documented(pages.variables, "bucket", [
   [
     "a caller who is themselves",
     open({ StringEquals: { "aws:PrincipalAccount": `\${aws:PrincipalAccount}` } }),
-    "public-authenticated",
-    "everyone is themselves",
+    "public",
+    "everyone is themselves, unsigned requests too",
   ],
   [
     "callers with the account of the bucket",

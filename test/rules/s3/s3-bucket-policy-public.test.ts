@@ -12,6 +12,9 @@ const statement = (more: object = {}) => ({
   ...more,
 });
 const everyone = { Statement: [statement()] };
+const networks = {
+  Statement: [statement({ Condition: { IpAddress: { "aws:SourceIp": ["52.0.0.0/8", "3.0.0.0/8", "18.0.0.0/8"] } } })],
+};
 const outsiders = (Resource: unknown) =>
   statement({
     Effect: "Deny",
@@ -57,6 +60,19 @@ ruleCases(s3BucketPolicyPublic, [
     severity: "medium",
     resources: [logs(), policy(everyone), block(on)],
     template: policyStack(everyone, {}, { PublicAccessBlockConfiguration: On }),
+  },
+  {
+    name: "networks that S3 tests one by one, so that its block does not shut them out",
+    verdict: "violated",
+    severity: "critical",
+    resources: [logs(), policy(networks), block(on)],
+    template: policyStack(networks, {}, { PublicAccessBlockConfiguration: On }),
+  },
+  {
+    name: "such networks beside everyone: S3 calls the whole policy public",
+    verdict: "violated",
+    severity: "medium",
+    resources: [logs(), policy({ Statement: [...networks.Statement, statement()] }), block(on)],
   },
   {
     name: "an account whose block shuts strangers out",
