@@ -73,6 +73,7 @@ import { iamPolicyStarAction } from "./iam/iam-policy-star-action.ts";
 import { iamRoleConfusedDeputy } from "./iam/iam-role-confused-deputy.ts";
 import { iamRoleGithubOidc } from "./iam/iam-role-github-oidc.ts";
 import { iamRoleTrustAccount } from "./iam/iam-role-trust-account.ts";
+import { iamRoleTrustExternal } from "./iam/iam-role-trust-external.ts";
 import { iamRoleTrustPublic } from "./iam/iam-role-trust-public.ts";
 import { iamAccessKeyRotation, iamRootMfa, iamUserMfa } from "./iam/iam-sign-in.ts";
 import { kinesisEncrypted } from "./kinesis/kinesis-encrypted.ts";
@@ -109,6 +110,7 @@ import {
 } from "./s3/s3-bucket-guards.ts";
 import { s3BucketLifecycle } from "./s3/s3-bucket-lifecycle.ts";
 import { s3BucketPolicyAllowNotPrincipal } from "./s3/s3-bucket-policy-allow-not-principal.ts";
+import { s3BucketPolicyCrossAccount } from "./s3/s3-bucket-policy-cross-account.ts";
 import { s3BucketPolicyPublic } from "./s3/s3-bucket-policy-public.ts";
 import { s3BucketPolicyTlsOnly } from "./s3/s3-bucket-policy-tls-only.ts";
 import { s3BucketPublicAccessBlock } from "./s3/s3-bucket-public-access-block.ts";
@@ -206,6 +208,7 @@ export const rules: readonly AnyRule[] = [
   iamRoleConfusedDeputy,
   iamRoleGithubOidc,
   iamRoleTrustAccount,
+  iamRoleTrustExternal,
   iamRoleTrustPublic,
   iamRootAccessKey,
   iamRootMfa,
@@ -243,6 +246,7 @@ export const rules: readonly AnyRule[] = [
   s3BucketIgnorePublicAcls,
   s3BucketLifecycle,
   s3BucketPolicyAllowNotPrincipal,
+  s3BucketPolicyCrossAccount,
   s3BucketPolicyPublic,
   s3BucketPolicyTlsOnly,
   s3BucketPublicAccessBlock,

@@ -43,10 +43,17 @@ export function outsidersBy(
 }
 
 /** Accounts and organisations that are neither the own nor trusted. */
-const foreignersBy = (policy: AnyField, holder: Holder, run: Run): Answer | readonly Entrance[] =>
+export const foreignersBy = (policy: AnyField, holder: Holder, run: Run): Answer | readonly Entrance[] =>
   openStatements(policy, holder.called, holder.service, {
     ...circumstancesOf(policy, holder, run),
     who: "foreigners",
+  });
+
+/** Those of them who get in without a shared text and without a second factor. */
+export const bareForeignersBy = (policy: AnyField, holder: Holder, run: Run): Answer | readonly Entrance[] =>
+  openStatements(policy, holder.called, holder.service, {
+    ...circumstancesOf(policy, holder, run),
+    who: "bare foreigners",
   });
 
 /** AWS services that a policy names and that act for anybody: the policy does not say for whom they may. */

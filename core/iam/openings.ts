@@ -32,10 +32,10 @@ export interface Circumstances {
 }
 
 /**
- * Everyone; accounts and organisations that are neither the own nor trusted; AWS services that the policy names and
- * that act for anybody who asks them to.
+ * Everyone; accounts and organisations that are neither the own nor trusted; those of them who need neither a shared
+ * text nor a second factor; AWS services that the policy names and that act for anybody who asks them to.
  */
-type Wanted = "everyone" | "foreigners" | "services";
+type Wanted = "everyone" | "foreigners" | "bare foreigners" | "services";
 
 const nobodyTrusted: Inside = { accounts: [], networks: [] };
 
@@ -122,6 +122,8 @@ class Openings {
   private readonly least: Judge;
   private readonly most: Judge | undefined;
   private readonly isWanted: (found: Class, allow: ParsedStatement) => boolean;
+  /** Whether only such count as have neither a shared text nor a second factor. */
+  private readonly isBare: boolean;
   /** Who is not sure to be a foreigner, as long as nobody says which account is the own one. */
   private readonly isUnsure: boolean;
 
@@ -133,7 +135,8 @@ class Openings {
     };
     this.policy = policy;
     this.isWanted = wanted[who];
-    this.isUnsure = who === "foreigners" && target.account === undefined && trusted.accounts.length === 0;
+    this.isBare = who === "bare foreigners";
+    this.isUnsure = this.isWanted === isForeign && target.account === undefined && trusted.accounts.length === 0;
     this.least = new Judge(policy, target, trusted, { ...given, reading: "least" });
     this.most = isKnown(policy) ? undefined : new Judge(policy, target, trusted, { ...given, reading: "most" });
   }
@@ -153,11 +156,13 @@ class Openings {
     const { effect, field } = allow;
     if (effect === "none" || effect === "Deny") return { allow, answer: answered("no", effectOf(allow)) };
     const least = this.least.classesOf(allow);
-    const open = least.find((each) => this.isWanted(each, allow));
-    if (open !== undefined && this.isUnsure && open.orgs.length === 0) {
-      return { allow, answer: answered("unknown", principalOf(allow), { kind: "elsewhere", what: "the own account" }) };
+    const wanted = least.filter((each) => this.isWanted(each, allow) && this.comes(each, allow, this.least));
+    const open = wanted.find(({ actor }) => actor.kind !== "canonical") ?? wanted[0];
+    const untold = open === undefined ? undefined : this.untold(open);
+    if (untold !== undefined) {
+      return { allow, answer: answered("unknown", principalOf(allow), { kind: "elsewhere", what: untold }) };
     }
-    if (open !== undefined) return { allow, answer: yes(allow), found: open };
+    if (open !== undefined) return { allow, answer: yes(allow, wanted), found: open };
     const doubtful = least.find(({ level }) => level === "unknown") ?? this.mostOf(allow);
     if (doubtful !== undefined) return { allow, answer: this.unknown(allow, doubtful) };
     const narrow = least.find(({ addresses }) => addresses !== undefined && addresses.length > 0);
@@ -167,7 +172,25 @@ class Openings {
   }
 
   private mostOf(allow: ParsedStatement): Class | undefined {
-    return this.most?.classesOf(allow).find((each) => this.isWanted(each, allow) || each.level === "unknown");
+    const { most } = this;
+    // Who may be everyone may also be a foreigner.
+    const isAnyone = this.isWanted === isForeign && allow.principals?.list.some(({ kind }) => kind === "unknown");
+    const mayBe = (each: Class): boolean => this.isWanted(each, allow) || (isAnyone === true && isOpen(each, allow));
+    return most
+      ?.classesOf(allow)
+      .find((each) => (mayBe(each) && this.comes(each, allow, most)) || each.level === "unknown");
+  }
+
+  /** Whether somebody gets in also without a shared text and a second factor, where that is asked. */
+  private comes({ actor, options }: Class, allow: ParsedStatement, judge: Judge): boolean {
+    const bare = { ...options, knowsSecrets: false, secondFactor: false };
+    return !this.isBare || judge.ask(allow, actor, bare).kind !== "none";
+  }
+
+  /** What would have to be known to tell that somebody is a foreigner. */
+  private untold({ actor, orgs }: Class): string | undefined {
+    if (actor.kind === "canonical") return "the account of the canonical id";
+    return this.isUnsure && orgs.length === 0 ? "the own account" : undefined;
   }
 
   /** What is not known and may decide: of the statement, else of the Denies. */
@@ -197,6 +220,7 @@ const isForeign = ({ level, accounts }: Class): boolean =>
 const wanted: Readonly<Record<Wanted, (found: Class, allow: ParsedStatement) => boolean>> = {
   everyone: isOpen,
   foreigners: isForeign,
+  "bare foreigners": isForeign,
   services: ({ level, services }) => level === "service-unguarded" && services[0] !== "*",
 };
 
@@ -206,12 +230,20 @@ const principalOf = ({ principals, field }: ParsedStatement): AnyField => princi
 const effectOf = ({ field }: ParsedStatement): AnyField =>
   field.state === "known" ? ((field as Settled<Statement>).at("Effect") as AnyField) : field;
 
-const yes = (allow: ParsedStatement): Answer =>
+const yes = (allow: ParsedStatement, found: readonly Class[] = []): Answer =>
   new Answer("yes", undefined, [
     answered("yes", effectOf(allow)),
-    answered("yes", principalOf(allow)),
+    ...membersOf(allow, found).map((field) => answered("yes", field)),
     ...allow.entries.map(({ field }) => answered("yes", field)),
   ]);
+
+/** The principals of a statement that are of the accounts that were found; all of them where none is. */
+function membersOf(allow: ParsedStatement, found: readonly Class[]): readonly AnyField[] {
+  const accounts = found.flatMap((each) => each.accounts);
+  const named = allow.principals?.not === true ? [] : (allow.principals?.list ?? []);
+  const members = named.filter((each) => "account" in each && accounts.includes(each.account));
+  return members.length > 0 ? members.map(({ field }) => field) : [principalOf(allow)];
+}
 
 /** The fields of a statement that hold something that is not known. */
 function unknownsOf(statement: ParsedStatement, { symbols }: Policy): readonly AnyField[] {

@@ -42,6 +42,8 @@ export interface WorldOptions {
   readonly now: number;
   /** The actor knows every shared text. */
   readonly knowsSecrets: boolean;
+  /** It may have used a second factor. */
+  readonly secondFactor: boolean;
   /** It may come from the networks that the policy names, private ones among them. */
   readonly anyNetwork: boolean;
   /** It is in no organisation that the policy names. */

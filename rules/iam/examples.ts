@@ -112,6 +112,14 @@ export const iamExamples: Examples = {
     violated: bookkeeping({ AWS: "arn:aws:iam::222222222222:root" }),
     fixed: bookkeeping({ AWS: "arn:aws:iam::222222222222:role/accountant" }),
   },
+  "iam-role-trust-external": {
+    trusted: ["111111111111"],
+    violated: bookkeeping({ AWS: "arn:aws:iam::222222222222:role/accountant" }),
+    fixed: bookkeeping(
+      { AWS: "arn:aws:iam::222222222222:role/accountant" },
+      { StringEquals: { "sts:ExternalId": "shop-7f3a19c4" } },
+    ),
+  },
   "iam-role-confused-deputy": {
     violated: bookkeeping({ Service: "config.amazonaws.com" }),
     fixed: bookkeeping({ Service: "config.amazonaws.com" }, { StringEquals: { "aws:SourceAccount": "111111111111" } }),

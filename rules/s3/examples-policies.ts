@@ -45,6 +45,16 @@ export const policyExamples: Examples = {
     }),
     fixed: stating(warehouse),
   },
+  "s3-bucket-policy-cross-account": {
+    trusted: ["111122223333"],
+    violated: stating({
+      Effect: "Allow",
+      Principal: { AWS: "arn:aws:iam::222222222222:root" },
+      Action: "s3:*",
+      Resource: ["arn:aws:s3:::shop-orders", objects],
+    }),
+    fixed: stating(warehouse),
+  },
   "s3-bucket-policy-tls-only": {
     violated: stating(warehouse),
     fixed: stating({
