@@ -35,6 +35,7 @@ import { dynamodbPitr } from "./dynamodb/dynamodb-pitr.ts";
 import { ebsDefaultEncryption } from "./ebs/ebs-default-encryption.ts";
 import { ebsSnapshotPublic } from "./ebs/ebs-snapshot-public.ts";
 import { ebsVolumeEncrypted } from "./ebs/ebs-volume-encrypted.ts";
+import { amiPublic } from "./ec2/ami-public.ts";
 import { ec2InstanceImdsv2, ec2LaunchTemplateImdsv2 } from "./ec2/ec2-imdsv2.ts";
 import { ec2InstanceEbsEncrypted } from "./ec2/ec2-instance-ebs-encrypted.ts";
 import { ec2InstancePublicIp } from "./ec2/ec2-instance-public-ip.ts";
@@ -70,6 +71,14 @@ import { iamPolicyCredentialsExposure, iamPolicyDataExfiltration } from "./iam/i
 import { iamPolicyFullAdmin } from "./iam/iam-policy-full-admin.ts";
 import { iamPolicyPrivilegeEscalation } from "./iam/iam-policy-privilege-escalation.ts";
 import { iamPolicyStarAction } from "./iam/iam-policy-star-action.ts";
+import {
+  iamPolicyAllowNotAction,
+  iamPolicyIamFull,
+  iamPolicyPassRole,
+  iamPolicyS3AllBuckets,
+  iamPolicyServiceWildcard,
+  iamPolicyStarResource,
+} from "./iam/iam-policy-sweeping.ts";
 import { iamRoleConfusedDeputy } from "./iam/iam-role-confused-deputy.ts";
 import { iamRoleGithubOidc } from "./iam/iam-role-github-oidc.ts";
 import { iamRoleTrustAccount } from "./iam/iam-role-trust-account.ts";
@@ -79,6 +88,7 @@ import { iamAccessKeyRotation, iamRootMfa, iamUserMfa } from "./iam/iam-sign-in.
 import { kinesisEncrypted } from "./kinesis/kinesis-encrypted.ts";
 import { kmsKeyPolicyPublic } from "./kms/kms-key-policy-public.ts";
 import { kmsKeyRotation } from "./kms/kms-key-rotation.ts";
+import { lambdaAdminRole } from "./lambda/lambda-admin-role.ts";
 import { lambdaEnvSecrets } from "./lambda/lambda-env-secrets.ts";
 import { lambdaPermissionPublic } from "./lambda/lambda-permission-public.ts";
 import { lambdaPermissionSource } from "./lambda/lambda-permission-source.ts";
@@ -126,6 +136,7 @@ import { snsEncrypted } from "./sns/sns-encrypted.ts";
 import { snsPolicyPublic } from "./sns/sns-policy-public.ts";
 import { sqsEncrypted } from "./sqs/sqs-encrypted.ts";
 import { sqsPolicyPublic } from "./sqs/sqs-policy-public.ts";
+import { ssmDocumentPublic } from "./ssm/ssm-document-public.ts";
 import { ssmParameterPlaintext } from "./ssm/ssm-parameter-plaintext.ts";
 import { vpcFlowLogs } from "./vpc/vpc-flow-logs.ts";
 import { apigatewayWaf, cloudfrontWaf, elbv2Waf } from "./waf/missing-web-acl.ts";
@@ -133,6 +144,7 @@ import { apigatewayWaf, cloudfrontWaf, elbv2Waf } from "./waf/missing-web-acl.ts
 /** Every rule of leakgate, by id. */
 export const rules: readonly AnyRule[] = [
   accountSecurityContact,
+  amiPublic,
   apigatewayAccessLogs,
   apigatewayDataTrace,
   apigatewayMethodAuth,
@@ -200,11 +212,17 @@ export const rules: readonly AnyRule[] = [
   iamManagedAdminAttached,
   iamPasswordPolicyClasses,
   iamPasswordPolicyLength,
+  iamPolicyAllowNotAction,
   iamPolicyCredentialsExposure,
   iamPolicyDataExfiltration,
   iamPolicyFullAdmin,
+  iamPolicyIamFull,
+  iamPolicyPassRole,
   iamPolicyPrivilegeEscalation,
+  iamPolicyS3AllBuckets,
+  iamPolicyServiceWildcard,
   iamPolicyStarAction,
+  iamPolicyStarResource,
   iamRoleConfusedDeputy,
   iamRoleGithubOidc,
   iamRoleTrustAccount,
@@ -216,6 +234,7 @@ export const rules: readonly AnyRule[] = [
   kinesisEncrypted,
   kmsKeyPolicyPublic,
   kmsKeyRotation,
+  lambdaAdminRole,
   lambdaEnvSecrets,
   lambdaPermissionPublic,
   lambdaPermissionSource,
@@ -267,6 +286,7 @@ export const rules: readonly AnyRule[] = [
   snsPolicyPublic,
   sqsEncrypted,
   sqsPolicyPublic,
+  ssmDocumentPublic,
   ssmParameterPlaintext,
   vpcFlowLogs,
 ];

@@ -4,6 +4,7 @@
  */
 export const holes: Readonly<Record<string, string>> = {
   "account-security-contact template": "CloudFormation has no type for an account's contacts",
+  "ami-public template": "CloudFormation has no resource that shares an image",
   "cloudfront-logging live violated": "the scan does not read what CloudWatch delivers logs from",
   "cloudfront-origin-https live unknown": "the list of distributions tells every origin, or tells no distribution",
   "cloudfront-s3-origin-access live unknown": "the list of distributions tells every origin, or tells no distribution",
@@ -64,4 +65,5 @@ export const holes: Readonly<Record<string, string>> = {
   "secrets-stack-output program unknown":
     "a program lists its outputs: where a value is not known, its origin or the name decides",
   "ses-identity-policy-public template": "CloudFormation has no type for the policy of a mail identity",
+  "ssm-document-public template": "CloudFormation has no property that shares a document",
 };

@@ -1,4 +1,4 @@
-import { all, not } from "../../model/answer.ts";
+import { type Answer, all, not } from "../../model/answer.ts";
 import type { Clause } from "./clause.ts";
 import type { Found } from "./found.ts";
 import { type Grants, type Right, rightTo } from "./rights.ts";
@@ -39,6 +39,24 @@ export function starActionFound(grants: Grants): readonly Found[] {
     return [{ about: clause.about, answer: all(clause.allows, covered, ...narrow), severity: "high" }];
   });
 }
+
+/** The most that grants together give of an administrator's rights: all of them, all but a part, or all on some things. */
+export function administrates(grants: Grants): Found | undefined {
+  const [whole, iam] = [rightTo(anyAction, grants), rightTo("iam:CreatePolicyVersion", grants)];
+  if (whole !== undefined && whole.breadth === "all") {
+    const { about } = whole.clause;
+    if (iam?.answer.truth === "yes") return { about, answer: all(whole.answer, iam.answer), severity: "high" };
+    return {
+      about,
+      answer: softer(whole.answer, "a part of what an administrator can do is left out"),
+      severity: "medium",
+    };
+  }
+  const [star] = starActionFound(grants);
+  return star && { ...star, answer: softer(star.answer, "it ends at what the policy names"), severity: "medium" };
+}
+
+const softer = (answer: Answer, because: string): Answer => answer.stating({ kind: "softened", because });
 
 /** How `action` is allowed by one clause, less what all deny; nothing where it is not. See `rightTo` for `services`. */
 export const alone = (

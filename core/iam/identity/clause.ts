@@ -44,7 +44,9 @@ export function clauseOf(statement: Settled<Statement>): Clause {
   const member = negated ? statement.at("NotAction") : statement.at("Action");
   const texts = textsOf(member).elements() as readonly Settled<string>[];
   const actions = texts.map(patternOf);
-  const known = texts.flatMap((each) => (each.state === "known" ? plainAction(String(each.raw)) : []));
+  const known = texts.flatMap((each) =>
+    each.state === "known" && String(each.raw).includes(":") ? plainAction(String(each.raw)) : [],
+  );
   const without = statement.at("Resource").state === "absent" && statement.at("NotResource").state !== "absent";
   const place = without ? statement.at("NotResource") : statement.at("Resource");
   const limits: (Limits | undefined)[] = [];

@@ -8,7 +8,8 @@ const byService: Readonly<Record<string, string>> = {
   backup: "DeleteRecoveryPoint StartBackupJob StartRestoreJob",
   cloudformation: "CreateStack DeleteStack UpdateStack",
   codebuild: "StartBuild",
-  "cognito-idp": "AdminCreateUser AdminGetUser AdminInitiateAuth AdminSetUserPassword AdminUpdateUserAttributes ListUsers",
+  "cognito-idp":
+    "AdminCreateUser AdminGetUser AdminInitiateAuth AdminSetUserPassword AdminUpdateUserAttributes ListUsers",
   dynamodb:
     "BatchGetItem BatchWriteItem DeleteItem DeleteTable GetItem GetRecords PartiQLSelect PutItem Query Scan UpdateItem UpdateTable",
   ebs: "GetSnapshotBlock",
