@@ -55,6 +55,7 @@ import { ecrPolicyPublic } from "./ecr/ecr-policy-public.ts";
 import { ecrScanOnPush } from "./ecr/ecr-scan-on-push.ts";
 import { ecsEnvSecrets } from "./ecs/ecs-env-secrets.ts";
 import { efsEncrypted } from "./efs/efs-encrypted.ts";
+import { efsPolicy } from "./efs/efs-policy.ts";
 import { eksPublicEndpoint } from "./eks/eks-public-endpoint.ts";
 import { eksSecretsEncryption } from "./eks/eks-secrets-encryption.ts";
 import { elasticacheAtRest } from "./elasticache/elasticache-at-rest.ts";
@@ -108,6 +109,7 @@ import { rdsPlaintextPassword } from "./rds/rds-plaintext-password.ts";
 import { rdsSnapshotPublic } from "./rds/rds-snapshot-public.ts";
 import { redshiftEncrypted } from "./redshift/redshift-encrypted.ts";
 import { redshiftPublic } from "./redshift/redshift-public.ts";
+import { s3AccessPointPolicyPublic, s3AccessPointPublicAccessBlock } from "./s3/s3-access-points.ts";
 import { s3AccountPublicAccessBlock } from "./s3/s3-account-public-access-block.ts";
 import { s3BucketAccessLogging } from "./s3/s3-bucket-access-logging.ts";
 import { s3BucketAuthenticatedUsersAcl, s3BucketPublicAcl, s3BucketPublicWriteAcl } from "./s3/s3-bucket-acls.ts";
@@ -196,6 +198,7 @@ export const rules: readonly AnyRule[] = [
   ecrScanOnPush,
   ecsEnvSecrets,
   efsEncrypted,
+  efsPolicy,
   eksPublicEndpoint,
   eksSecretsEncryption,
   elasticacheAtRest,
@@ -256,6 +259,8 @@ export const rules: readonly AnyRule[] = [
   rdsSnapshotPublic,
   redshiftEncrypted,
   redshiftPublic,
+  s3AccessPointPolicyPublic,
+  s3AccessPointPublicAccessBlock,
   s3AccountPublicAccessBlock,
   s3BucketAccessLogging,
   s3BucketAuthenticatedUsersAcl,

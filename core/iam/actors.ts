@@ -97,9 +97,11 @@ const noService: Readonly<Record<string, Domain>> = {
 };
 
 /** Everyone makes access points for any bucket, in their own account. */
-function accessPoints(actor: Actor, { named, accessPoint, accessPointsOf }: WorldOptions): Record<string, Domain> {
+function accessPoints(actor: Actor, options: WorldOptions): Record<string, Domain> {
+  const { named, accessPoint, accessPointsOf, throughIt } = options;
   const key = "s3:dataaccesspointarn";
   if (accessPoint !== undefined) return { [key]: always([literal(accessPoint)]) };
+  if (throughIt) return { [key]: always() };
   const of = (whose: string | typeof account): readonly Glob[] =>
     shared(`points ${named.partition} ${typeof whose === "string" ? whose : ""}`, () => [
       shape(`arn:${named.partition}:s3:`, many("name"), ":", whose, ":accesspoint/", name),

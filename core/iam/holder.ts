@@ -11,6 +11,8 @@ export interface Holder {
   readonly service: string;
   /** Whether the service takes unsigned requests; left out: most do. */
   readonly anonymous?: boolean;
+  /** Whether it is an access point of S3. */
+  readonly isAccessPoint?: boolean;
 }
 
 /** What a run knows beside its inputs. */
@@ -63,12 +65,17 @@ export const servicesBy = (policy: AnyField, holder: Holder, run: Run): Answer |
     who: "services",
   });
 
-function circumstancesOf(policy: AnyField, { anonymous }: Holder, { trusted, today }: Run): Circumstances {
+function circumstancesOf(
+  policy: AnyField,
+  { anonymous, isAccessPoint }: Holder,
+  { trusted, today }: Run,
+): Circumstances {
   const { account } = policy.resource.scope;
   return {
     trusted,
     today,
     ...(account !== undefined && { account }),
     ...(anonymous !== undefined && { anonymous }),
+    ...(isAccessPoint !== undefined && { isAccessPoint }),
   };
 }

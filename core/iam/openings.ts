@@ -27,6 +27,8 @@ export interface Circumstances {
   readonly today?: string;
   /** Whether the service takes unsigned requests; left out: most do. */
   readonly anonymous?: boolean;
+  /** Whether what has the policy is an access point of S3. */
+  readonly isAccessPoint?: boolean;
   /** Who is looked for; left out: everyone. */
   readonly who?: Wanted;
 }
@@ -48,13 +50,26 @@ export function openStatements(
   policy: AnyField,
   resource: string,
   service: string,
-  { trusted = nobodyTrusted, arns = [], account, today, anonymous, who = "everyone" }: Circumstances = {},
+  {
+    trusted = nobodyTrusted,
+    arns = [],
+    account,
+    today,
+    anonymous,
+    isAccessPoint,
+    who = "everyone",
+  }: Circumstances = {},
 ): Answer | readonly OpenStatement[] {
   const list = statementsOf(policy);
   if (list.state === "absent") return answered("no", list as AnyField);
   if (list.state !== "known") return answered("unknown", list as AnyField);
   const statements = list.elements() as readonly Settled<Statement>[];
-  const known = { arns, service, ...(anonymous !== undefined && { anonymous }) };
+  const known = {
+    arns,
+    service,
+    ...(anonymous !== undefined && { anonymous }),
+    ...(isAccessPoint !== undefined && { isAccessPoint }),
+  };
   const owner = account ?? ownerOf(policyFor(policy, known), service);
   const target: Target = { ...known, ...(owner !== undefined && { account: owner }) };
   const parsed = policyFor(policy, target);

@@ -140,6 +140,7 @@ export class Search {
       outsideOrganizations: options.outsideOrganizations ?? false,
       accessPointsOf: options.accessPointsOf,
       anyId: options.anyId ?? false,
+      throughIt: target.isAccessPoint ?? false,
       accessPoint: target.arns.find((arn) => /^arn:[^:]*:s3:[^:]*:[^:]*:accesspoint\/[^/]+$/.test(arn)),
     };
   }

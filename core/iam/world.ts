@@ -52,6 +52,8 @@ export interface WorldOptions {
   readonly accessPointsOf: string | undefined;
   /** It may be a user or a role whose id the policy names. */
   readonly anyId: boolean;
+  /** The resource is an access point: everyone who gets to it comes through it. */
+  readonly throughIt: boolean;
   /** The resource is this access point. */
   readonly accessPoint: string | undefined;
 }
