@@ -10,6 +10,7 @@ import { accountSecurityContact } from "./account/account-security-contact.ts";
 import { apigatewayAccessLogs } from "./apigateway/apigateway-access-logs.ts";
 import { apigatewayDataTrace } from "./apigateway/apigateway-data-trace.ts";
 import { apigatewayMethodAuth } from "./apigateway/apigateway-method-auth.ts";
+import { apigatewayPolicyPublic } from "./apigateway/apigateway-policy-public.ts";
 import { apigatewayv2RouteAuth } from "./apigatewayv2/apigatewayv2-route-auth.ts";
 import { backupPlanExists } from "./backup/backup-plan-exists.ts";
 import { cloudfrontLogging } from "./cloudfront/cloudfront-logging.ts";
@@ -97,6 +98,7 @@ import { lambdaRuntimeSupported } from "./lambda/lambda-runtime-supported.ts";
 import { lambdaUrlAuth } from "./lambda/lambda-url-auth.ts";
 import { opensearchAtRest, opensearchHttps, opensearchNodeEncryption } from "./opensearch/opensearch-encryption.ts";
 import { opensearchPublic } from "./opensearch/opensearch-public.ts";
+import { opensearchServerlessPublic } from "./opensearch/opensearch-serverless-public.ts";
 import { rdsBackupRetention } from "./rds/rds-backup-retention.ts";
 import { rdsClusterEncrypted } from "./rds/rds-cluster-encrypted.ts";
 import { rdsDeletionProtection } from "./rds/rds-deletion-protection.ts";
@@ -150,6 +152,7 @@ export const rules: readonly AnyRule[] = [
   apigatewayAccessLogs,
   apigatewayDataTrace,
   apigatewayMethodAuth,
+  apigatewayPolicyPublic,
   apigatewayWaf,
   apigatewayv2RouteAuth,
   backupPlanExists,
@@ -247,6 +250,7 @@ export const rules: readonly AnyRule[] = [
   opensearchHttps,
   opensearchNodeEncryption,
   opensearchPublic,
+  opensearchServerlessPublic,
   rdsBackupRetention,
   rdsClusterEncrypted,
   rdsDeletionProtection,
