@@ -1,4 +1,5 @@
 import type { AnyRule } from "../core/engine/rule.ts";
+import type { Example } from "../core/examples/example.ts";
 import { markdown, markdownCode } from "./escape.ts";
 import { benchmarkWords, themeWords, toolWords } from "./words.ts";
 
@@ -64,7 +65,7 @@ export function rulePage(
   rule: AnyRule,
   violated: SnippetTexts,
   fixed: SnippetTexts,
-  params: object | undefined,
+  { params, trusted }: Pick<Example, "params" | "trusted">,
 ): string {
   const parameters = Object.entries(rule.params?.defaults ?? {}).map(
     ([name, value]) => `- \`${name}\`: \`${JSON.stringify(value)}\` unless you set it`,
@@ -80,7 +81,7 @@ export function rulePage(
     rule.why,
     heading("What to do"),
     rule.fix,
-    ...section("Breaks the rule", [...withParams(params), ...snippetsInMarkdown(violated)]),
+    ...section("Breaks the rule", [...withParams(params), ...withTrusted(trusted), ...snippetsInMarkdown(violated)]),
     ...section("Does not", snippetsInMarkdown(fixed)),
     ...listed("Parameters", parameters),
     ...listed("Defaults that answers rest on", defaults),
@@ -101,6 +102,9 @@ export function rulePage(
   ];
   return `${parts.join("\n\n")}\n`;
 }
+
+const withTrusted = (trusted: readonly string[] = []): readonly string[] =>
+  trusted.length === 0 ? [] : [`With \`trusted.accounts: ${JSON.stringify(trusted)}\` in the configuration:`];
 
 const withParams = (params: object | undefined): readonly string[] =>
   params === undefined ? [] : [`With the parameters \`${JSON.stringify(params)}\`:`];

@@ -10,6 +10,7 @@ import { accountSecurityContact } from "./account/account-security-contact.ts";
 import { apigatewayAccessLogs } from "./apigateway/apigateway-access-logs.ts";
 import { apigatewayDataTrace } from "./apigateway/apigateway-data-trace.ts";
 import { apigatewayMethodAuth } from "./apigateway/apigateway-method-auth.ts";
+import { apigatewayPolicyPublic } from "./apigateway/apigateway-policy-public.ts";
 import { apigatewayv2RouteAuth } from "./apigatewayv2/apigatewayv2-route-auth.ts";
 import { backupPlanExists } from "./backup/backup-plan-exists.ts";
 import { cloudfrontLogging } from "./cloudfront/cloudfront-logging.ts";
@@ -35,6 +36,7 @@ import { dynamodbPitr } from "./dynamodb/dynamodb-pitr.ts";
 import { ebsDefaultEncryption } from "./ebs/ebs-default-encryption.ts";
 import { ebsSnapshotPublic } from "./ebs/ebs-snapshot-public.ts";
 import { ebsVolumeEncrypted } from "./ebs/ebs-volume-encrypted.ts";
+import { amiPublic } from "./ec2/ami-public.ts";
 import { ec2InstanceImdsv2, ec2LaunchTemplateImdsv2 } from "./ec2/ec2-imdsv2.ts";
 import { ec2InstanceEbsEncrypted } from "./ec2/ec2-instance-ebs-encrypted.ts";
 import { ec2InstancePublicIp } from "./ec2/ec2-instance-public-ip.ts";
@@ -54,6 +56,7 @@ import { ecrPolicyPublic } from "./ecr/ecr-policy-public.ts";
 import { ecrScanOnPush } from "./ecr/ecr-scan-on-push.ts";
 import { ecsEnvSecrets } from "./ecs/ecs-env-secrets.ts";
 import { efsEncrypted } from "./efs/efs-encrypted.ts";
+import { efsPolicy } from "./efs/efs-policy.ts";
 import { eksPublicEndpoint } from "./eks/eks-public-endpoint.ts";
 import { eksSecretsEncryption } from "./eks/eks-secrets-encryption.ts";
 import { elasticacheAtRest } from "./elasticache/elasticache-at-rest.ts";
@@ -70,14 +73,24 @@ import { iamPolicyCredentialsExposure, iamPolicyDataExfiltration } from "./iam/i
 import { iamPolicyFullAdmin } from "./iam/iam-policy-full-admin.ts";
 import { iamPolicyPrivilegeEscalation } from "./iam/iam-policy-privilege-escalation.ts";
 import { iamPolicyStarAction } from "./iam/iam-policy-star-action.ts";
+import {
+  iamPolicyAllowNotAction,
+  iamPolicyIamFull,
+  iamPolicyPassRole,
+  iamPolicyS3AllBuckets,
+  iamPolicyServiceWildcard,
+  iamPolicyStarResource,
+} from "./iam/iam-policy-sweeping.ts";
 import { iamRoleConfusedDeputy } from "./iam/iam-role-confused-deputy.ts";
 import { iamRoleGithubOidc } from "./iam/iam-role-github-oidc.ts";
 import { iamRoleTrustAccount } from "./iam/iam-role-trust-account.ts";
+import { iamRoleTrustExternal } from "./iam/iam-role-trust-external.ts";
 import { iamRoleTrustPublic } from "./iam/iam-role-trust-public.ts";
 import { iamAccessKeyRotation, iamRootMfa, iamUserMfa } from "./iam/iam-sign-in.ts";
 import { kinesisEncrypted } from "./kinesis/kinesis-encrypted.ts";
 import { kmsKeyPolicyPublic } from "./kms/kms-key-policy-public.ts";
 import { kmsKeyRotation } from "./kms/kms-key-rotation.ts";
+import { lambdaAdminRole } from "./lambda/lambda-admin-role.ts";
 import { lambdaEnvSecrets } from "./lambda/lambda-env-secrets.ts";
 import { lambdaPermissionPublic } from "./lambda/lambda-permission-public.ts";
 import { lambdaPermissionSource } from "./lambda/lambda-permission-source.ts";
@@ -85,6 +98,7 @@ import { lambdaRuntimeSupported } from "./lambda/lambda-runtime-supported.ts";
 import { lambdaUrlAuth } from "./lambda/lambda-url-auth.ts";
 import { opensearchAtRest, opensearchHttps, opensearchNodeEncryption } from "./opensearch/opensearch-encryption.ts";
 import { opensearchPublic } from "./opensearch/opensearch-public.ts";
+import { opensearchServerlessPublic } from "./opensearch/opensearch-serverless-public.ts";
 import { rdsBackupRetention } from "./rds/rds-backup-retention.ts";
 import { rdsClusterEncrypted } from "./rds/rds-cluster-encrypted.ts";
 import { rdsDeletionProtection } from "./rds/rds-deletion-protection.ts";
@@ -97,6 +111,7 @@ import { rdsPlaintextPassword } from "./rds/rds-plaintext-password.ts";
 import { rdsSnapshotPublic } from "./rds/rds-snapshot-public.ts";
 import { redshiftEncrypted } from "./redshift/redshift-encrypted.ts";
 import { redshiftPublic } from "./redshift/redshift-public.ts";
+import { s3AccessPointPolicyPublic, s3AccessPointPublicAccessBlock } from "./s3/s3-access-points.ts";
 import { s3AccountPublicAccessBlock } from "./s3/s3-account-public-access-block.ts";
 import { s3BucketAccessLogging } from "./s3/s3-bucket-access-logging.ts";
 import { s3BucketAuthenticatedUsersAcl, s3BucketPublicAcl, s3BucketPublicWriteAcl } from "./s3/s3-bucket-acls.ts";
@@ -109,6 +124,7 @@ import {
 } from "./s3/s3-bucket-guards.ts";
 import { s3BucketLifecycle } from "./s3/s3-bucket-lifecycle.ts";
 import { s3BucketPolicyAllowNotPrincipal } from "./s3/s3-bucket-policy-allow-not-principal.ts";
+import { s3BucketPolicyCrossAccount } from "./s3/s3-bucket-policy-cross-account.ts";
 import { s3BucketPolicyPublic } from "./s3/s3-bucket-policy-public.ts";
 import { s3BucketPolicyTlsOnly } from "./s3/s3-bucket-policy-tls-only.ts";
 import { s3BucketPublicAccessBlock } from "./s3/s3-bucket-public-access-block.ts";
@@ -124,6 +140,7 @@ import { snsEncrypted } from "./sns/sns-encrypted.ts";
 import { snsPolicyPublic } from "./sns/sns-policy-public.ts";
 import { sqsEncrypted } from "./sqs/sqs-encrypted.ts";
 import { sqsPolicyPublic } from "./sqs/sqs-policy-public.ts";
+import { ssmDocumentPublic } from "./ssm/ssm-document-public.ts";
 import { ssmParameterPlaintext } from "./ssm/ssm-parameter-plaintext.ts";
 import { vpcFlowLogs } from "./vpc/vpc-flow-logs.ts";
 import { apigatewayWaf, cloudfrontWaf, elbv2Waf } from "./waf/missing-web-acl.ts";
@@ -131,9 +148,11 @@ import { apigatewayWaf, cloudfrontWaf, elbv2Waf } from "./waf/missing-web-acl.ts
 /** Every rule of leakgate, by id. */
 export const rules: readonly AnyRule[] = [
   accountSecurityContact,
+  amiPublic,
   apigatewayAccessLogs,
   apigatewayDataTrace,
   apigatewayMethodAuth,
+  apigatewayPolicyPublic,
   apigatewayWaf,
   apigatewayv2RouteAuth,
   backupPlanExists,
@@ -182,6 +201,7 @@ export const rules: readonly AnyRule[] = [
   ecrScanOnPush,
   ecsEnvSecrets,
   efsEncrypted,
+  efsPolicy,
   eksPublicEndpoint,
   eksSecretsEncryption,
   elasticacheAtRest,
@@ -198,14 +218,21 @@ export const rules: readonly AnyRule[] = [
   iamManagedAdminAttached,
   iamPasswordPolicyClasses,
   iamPasswordPolicyLength,
+  iamPolicyAllowNotAction,
   iamPolicyCredentialsExposure,
   iamPolicyDataExfiltration,
   iamPolicyFullAdmin,
+  iamPolicyIamFull,
+  iamPolicyPassRole,
   iamPolicyPrivilegeEscalation,
+  iamPolicyS3AllBuckets,
+  iamPolicyServiceWildcard,
   iamPolicyStarAction,
+  iamPolicyStarResource,
   iamRoleConfusedDeputy,
   iamRoleGithubOidc,
   iamRoleTrustAccount,
+  iamRoleTrustExternal,
   iamRoleTrustPublic,
   iamRootAccessKey,
   iamRootMfa,
@@ -213,6 +240,7 @@ export const rules: readonly AnyRule[] = [
   kinesisEncrypted,
   kmsKeyPolicyPublic,
   kmsKeyRotation,
+  lambdaAdminRole,
   lambdaEnvSecrets,
   lambdaPermissionPublic,
   lambdaPermissionSource,
@@ -222,6 +250,7 @@ export const rules: readonly AnyRule[] = [
   opensearchHttps,
   opensearchNodeEncryption,
   opensearchPublic,
+  opensearchServerlessPublic,
   rdsBackupRetention,
   rdsClusterEncrypted,
   rdsDeletionProtection,
@@ -234,6 +263,8 @@ export const rules: readonly AnyRule[] = [
   rdsSnapshotPublic,
   redshiftEncrypted,
   redshiftPublic,
+  s3AccessPointPolicyPublic,
+  s3AccessPointPublicAccessBlock,
   s3AccountPublicAccessBlock,
   s3BucketAccessLogging,
   s3BucketAuthenticatedUsersAcl,
@@ -243,6 +274,7 @@ export const rules: readonly AnyRule[] = [
   s3BucketIgnorePublicAcls,
   s3BucketLifecycle,
   s3BucketPolicyAllowNotPrincipal,
+  s3BucketPolicyCrossAccount,
   s3BucketPolicyPublic,
   s3BucketPolicyTlsOnly,
   s3BucketPublicAccessBlock,
@@ -263,6 +295,7 @@ export const rules: readonly AnyRule[] = [
   snsPolicyPublic,
   sqsEncrypted,
   sqsPolicyPublic,
+  ssmDocumentPublic,
   ssmParameterPlaintext,
   vpcFlowLogs,
 ];

@@ -39,8 +39,9 @@ function tables(path: string): string {
 function pages(): ReadonlyMap<string, string> {
   const none: Example = { violated: {}, fixed: {} };
   const each = rules.map((rule) => {
-    const { violated, fixed, params } = examples[rule.id] ?? none;
-    return [join(folder, `${rule.id}.md`), rulePage(rule, snippetsOf(violated), snippetsOf(fixed), params)] as const;
+    const example = examples[rule.id] ?? none;
+    const { violated, fixed } = example;
+    return [join(folder, `${rule.id}.md`), rulePage(rule, snippetsOf(violated), snippetsOf(fixed), example)] as const;
   });
   const index = `# The rules\n\n${rules.length} rules, by theme. Each page is made from the rule itself; \`leakgate explain RULE\` shows the same.\n\n${tables("")}\n`;
   return new Map([...each, [join(folder, "README.md"), index], ["README.md", readme()]]);

@@ -1,4 +1,5 @@
 import type { AnyRule } from "../../core/engine/rule.ts";
+import type { Example } from "../../core/examples/example.ts";
 import { sources } from "../../core/model/unit.ts";
 import { rulePage, type SnippetTexts, snippetsInText } from "../../reporters/rule-page.ts";
 import { benchmarkWords, themeWords, toolWords } from "../../reporters/words.ts";
@@ -45,8 +46,8 @@ export async function explain({
     : rulesOf((await settingsOf(settingFlags(flags))).packs);
   const rule = ruleOf(flags.rule, known);
   if (format === "md") {
-    const { violated, fixed, params } = await snippets(rule.id);
-    process.stdout.write(rulePage(rule, violated, fixed, params));
+    const { violated, fixed, example } = await snippets(rule.id);
+    process.stdout.write(rulePage(rule, violated, fixed, example));
     return 0;
   }
   const list = (title: string, entries: readonly string[]): string =>
@@ -76,15 +77,15 @@ export async function explain({
 async function snippets(id: string): Promise<{
   readonly violated: SnippetTexts;
   readonly fixed: SnippetTexts;
-  readonly params: object | undefined;
+  readonly example: Pick<Example, "params" | "trusted">;
 }> {
   const [{ examples }, { snippetsOf }] = await Promise.all([
     import("../../rules/examples.ts"),
     import("../examples/snippets.ts"),
   ]);
   const example = examples[id];
-  if (example === undefined) return { violated: {}, fixed: {}, params: undefined };
-  return { violated: snippetsOf(example.violated), fixed: snippetsOf(example.fixed), params: example.params };
+  if (example === undefined) return { violated: {}, fixed: {}, example: {} };
+  return { violated: snippetsOf(example.violated), fixed: snippetsOf(example.fixed), example };
 }
 
 async function exampleOf(id: string): Promise<string> {

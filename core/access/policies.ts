@@ -96,7 +96,13 @@ function writtenIn(from: Resource): Written {
 /** What the search must know of a resource that has this policy. */
 export function targetOf({ resource, kind }: Subject, written: Written): Target {
   const { account } = resource.scope;
-  const known = { service: kind.service, address: resource.address, ...(account !== undefined && { account }) };
+  const isAccessPoint = kind === kinds["aws:s3/accessPoint:AccessPoint"];
+  const known = {
+    service: kind.service,
+    address: resource.address,
+    ...(account !== undefined && { account }),
+    ...(isAccessPoint && { isAccessPoint }),
+  };
   if (kind.service === "sts" || refersToItself(written, resource)) return { ...known, arns: [] };
   return { ...known, arns: arnsOf(resource, kind) };
 }

@@ -5,13 +5,16 @@ import { someCompanion } from "../model/companions.ts";
 import type { AnyField, DefaultClaim } from "../model/field.ts";
 import type { Graph } from "../model/graph.ts";
 import { isA, type Resource } from "../model/resource.ts";
-import { policyIn } from "./openapi.ts";
+import { operationsOf, policyIn } from "./openapi.ts";
 
 type RestApi = Resource<"aws:apigateway/restApi:RestApi">;
 
 /** A part of a REST API, or the API itself. */
 export type OfRestApi = Resource<
-  "aws:apigateway/restApi:RestApi" | "aws:apigateway/method:Method" | "aws:apigateway/stage:Stage"
+  | "aws:apigateway/restApi:RestApi"
+  | "aws:apigateway/method:Method"
+  | "aws:apigateway/stage:Stage"
+  | "aws:apigateway/restApiPolicy:RestApiPolicy"
 >;
 
 /** An API that names no endpoint type is served to the internet from the edge. */
@@ -19,7 +22,26 @@ export const edgeByDefault: DefaultClaim = {
   source: "https://docs.aws.amazon.com/apigateway/latest/api/API_EndpointConfiguration.html",
 };
 
-function apiOf(resource: OfRestApi, graph: Graph): RestApi | undefined {
+/** A method for which nobody says who may call it asks nobody. */
+export const unaskedByDefault: DefaultClaim = {
+  source: "https://docs.aws.amazon.com/apigateway/latest/api/API_PutMethod.html",
+};
+
+/** Whether nobody has to sign in for a method, and it is no preflight request of a browser, which carries no credentials. */
+export const isOpenMethod = ({ fields }: Resource<"aws:apigateway/method:Method">): Answer =>
+  all(
+    equals(fields.at("authorization").or("NONE", unaskedByDefault), "NONE"),
+    not(equals(fields.at("httpMethod").orAbsent("unknown"), "OPTIONS")),
+  );
+
+/** Whether what the API's policy says is all that is asked of callers: for some method, or since others' networks reach it. */
+export function isLeftToPolicy(api: RestApi, graph: Graph): Answer {
+  const body = operationsOf(api.fields.at("body")).map(({ answer }) => answer);
+  const methods = someCompanion(api, "aws:apigateway/method:Method", graph, isOpenMethod);
+  return any(isPrivateApi(api, graph), methods, ...body);
+}
+
+export function apiOf(resource: OfRestApi, graph: Graph): RestApi | undefined {
   if (isA(resource, "aws:apigateway/restApi:RestApi")) return resource;
   const { resources, sure } = graph.owners(resource);
   const [owner] = resources;
@@ -53,5 +75,5 @@ function limits(policy: AnyField): Answer {
   return all(isSet(statementsOf(policy) as AnyField), not(letsAnyoneIn));
 }
 
-const notInView = (resource: OfRestApi): Answer =>
+export const notInView = (resource: OfRestApi): Answer =>
   answered("unknown", resource.fields as AnyField, { kind: "elsewhere", what: "the API" });

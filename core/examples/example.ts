@@ -12,6 +12,8 @@ export interface Situation {
 export interface Example {
   /** Parameters that it is judged with, where the rule's own defaults do not ask for the setting. */
   readonly params?: object;
+  /** Accounts that the configuration trusts, where the rule cannot tell a stranger without. */
+  readonly trusted?: readonly string[];
   readonly violated: Situation;
   readonly fixed: Situation;
 }

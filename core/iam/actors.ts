@@ -50,7 +50,7 @@ export function worldsOf(actor: Actor, options: WorldOptions): readonly World[] 
   }));
 }
 
-function common({ now, account: owner, named }: WorldOptions): Record<string, Domain> {
+function common({ now, account: owner, named, secondFactor }: WorldOptions): Record<string, Domain> {
   const own = (key: string, text: string): Domain => may(anyOf([text, ...(named.values.get(key) ?? [])]));
   const accounts = owner === undefined ? undefined : always([literal(owner)]);
   return {
@@ -58,7 +58,7 @@ function common({ now, account: owner, named }: WorldOptions): Record<string, Do
     "aws:securetransport": always(either),
     "aws:viaawsservice": { ...always(either), prefer: ["false"] },
     "aws:requestedregion": { ...always(), prefer: ["us-east-1"] },
-    "aws:multifactorauthpresent": may(either),
+    "aws:multifactorauthpresent": may(secondFactor ? either : [literal("false")]),
     "elasticfilesystem:accessedviamounttarget": may([literal("false")]),
     "lambda:functionurlauthtype": may([literal("NONE"), literal("AWS_IAM")]),
     "aws:resourceaccount": accounts ?? own("aws:resourceaccount", ownAccount),
@@ -67,7 +67,7 @@ function common({ now, account: owner, named }: WorldOptions): Record<string, Do
     "aws:resourceorgpaths": own("aws:resourceorgpaths", "o-\uF802/r-\uF802/"),
     "s3:tlsversion": { presence: "may", theory: "number", ranges: [[0n, 2_000_000n]] },
     "s3:signatureage": { presence: "may", theory: "number", ranges: [[0n, 10n ** 18n]] },
-    "aws:multifactorauthage": { presence: "may", theory: "number", ranges: [[0n, 10n ** 18n]] },
+    "aws:multifactorauthage": secondFactor ? { presence: "may", theory: "number", ranges: [[0n, 10n ** 18n]] } : never,
     "aws:tokenissuetime": { presence: "may", theory: "date", ranges: [[0n, 253402300799000n]] },
   };
 }
@@ -104,9 +104,11 @@ const noService: Readonly<Record<string, Domain>> = {
 };
 
 /** Everyone makes access points for any bucket, in their own account. */
-function accessPoints(actor: Actor, { named, accessPoint, accessPointsOf }: WorldOptions): Record<string, Domain> {
+function accessPoints(actor: Actor, options: WorldOptions): Record<string, Domain> {
+  const { named, accessPoint, accessPointsOf, throughIt } = options;
   const key = "s3:dataaccesspointarn";
   if (accessPoint !== undefined) return { [key]: always([literal(accessPoint)]) };
+  if (throughIt) return { [key]: always() };
   const of = (whose: string | typeof account): readonly Glob[] =>
     shared(`points ${named.partition} ${typeof whose === "string" ? whose : ""}`, () => [
       shape(`arn:${named.partition}:s3:`, many("name"), ":", whose, ":accesspoint/", name),

@@ -11,6 +11,8 @@ export interface Target {
   readonly account?: string;
   /** The address of the resource in its unit: a hole that points at it is the resource itself. */
   readonly address?: string;
+  /** Whether it is an access point of S3, and no bucket. */
+  readonly isAccessPoint?: boolean;
   /** Whether the service takes unsigned requests; left out: all but trust policies and `kms` do. */
   readonly anonymous?: boolean;
 }
@@ -75,21 +77,28 @@ export function facetsOf(
   const own: readonly Glob[] = wanted ?? [shape(target.service, ":", run("name", 1), many("name"))];
   const single = (resources: readonly Glob[] | undefined): readonly Facet[] => {
     if (target.service !== "s3" || resources === undefined) return [{ actions: own, otherActions: [], resources }];
-    const inBuckets = resources.filter(({ signs }) => signs.includes("/"));
-    const buckets = resources.filter(({ signs }) => !signs.includes("/"));
+    const slashes = target.isAccessPoint === true ? 2 : 1;
+    const isObject = ({ signs }: Glob): boolean => signs.filter((sign) => sign === "/").length >= slashes;
+    const inBuckets = resources.filter(isObject);
+    const buckets = resources.filter((each) => !isObject(each));
     return [
       ...(inBuckets.length > 0 ? [{ actions: own, otherActions: onBuckets, resources: inBuckets }] : []),
       ...(buckets.length > 0 ? [{ actions: own, otherActions: onObjects, resources: buckets }] : []),
     ];
   };
   return known.map((arns) =>
-    single(arns === undefined ? anyOf(target.service) : arns.map((arn) => pattern(arn.replace(/\/\*$/, "/?*")))),
+    single(arns === undefined ? anyOf(target) : arns.map((arn) => pattern(arn.replace(/\/\*$/, "/?*")))),
   );
 }
 
 /** Any resource of a service, where it is not known which one has the policy. */
-function anyOf(service: string): readonly Glob[] | undefined {
+function anyOf({ service, isAccessPoint }: Target): readonly Glob[] | undefined {
   if (service !== "s3") return undefined;
+  const [colon, slash] = [many("noColon"), many("noSlash")] as const;
+  if (isAccessPoint === true) {
+    const point = ["arn:", colon, ":s3:", colon, ":", colon, ":accesspoint/", run("noSlash", 1), slash] as const;
+    return [shape(...point), shape(...point, "/object/", run("any", 1), many("any"))];
+  }
   const bucket = ["arn:", many("noColon"), ":s3:::", run("noSlash", 1), many("noSlash")] as const;
   return [shape(...bucket), shape(...bucket, "/", run("any", 1), many("any"))];
 }
@@ -109,15 +118,21 @@ function namedBy(
   const own = all.filter((each) => isOwn(each, policy, target));
   const here = namesIn(allow, policy, target);
   const guesses = [...new Set(own.length > 0 ? own : here.length > 0 ? here : all)];
-  const written = guesses.map((each) =>
-    target.service === "s3" ? [`arn:${partition}:s3:::${each}`, `arn:${partition}:s3:::${each}/*`] : [each],
-  );
+  const written = guesses.map((each) => {
+    if (target.isAccessPoint === true) return [each, `${each}/object/*`];
+    return target.service === "s3" ? [`arn:${partition}:s3:::${each}`, `arn:${partition}:s3:::${each}/*`] : [each];
+  });
   return own.length > 0 || (target.service === "s3" && here.length > 0) ? written : [...written, undefined];
 }
 
-function namesIn({ resources }: ParsedStatement, { symbols }: Policy, { service }: Target): readonly string[] {
+/** An access point by its ARN, also by one that only the deployment will know. */
+const point = /^arn:[^:]*:s3:(?:[^:]*:[^:]*:accesspoint\/|::)[^/]+/;
+
+function namesIn({ resources }: ParsedStatement, policy: Policy, target: Target): readonly string[] {
+  const { symbols } = policy;
   return (resources?.list ?? []).flatMap(({ text }) => {
-    const name = service === "s3" ? /^arn:[^:]*:s3:::([^/]+)/.exec(text)?.[1] : text;
+    const bucket = target.service === "s3" ? /^arn:[^:]*:s3:::([^/]+)/.exec(text)?.[1] : text;
+    const name = target.isAccessPoint === true ? point.exec(text)?.[0] : bucket;
     const isWhole = text.length === 1 && symbols.lettersOf(text, "open") !== "";
     return name !== undefined && !isWhole && !/[*?]/.test(name) ? [name] : [];
   });

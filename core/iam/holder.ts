@@ -11,6 +11,8 @@ export interface Holder {
   readonly service: string;
   /** Whether the service takes unsigned requests; left out: most do. */
   readonly anonymous?: boolean;
+  /** Whether it is an access point of S3. */
+  readonly isAccessPoint?: boolean;
 }
 
 /** What a run knows beside its inputs. */
@@ -43,10 +45,17 @@ export function outsidersBy(
 }
 
 /** Accounts and organisations that are neither the own nor trusted. */
-const foreignersBy = (policy: AnyField, holder: Holder, run: Run): Answer | readonly Entrance[] =>
+export const foreignersBy = (policy: AnyField, holder: Holder, run: Run): Answer | readonly Entrance[] =>
   openStatements(policy, holder.called, holder.service, {
     ...circumstancesOf(policy, holder, run),
     who: "foreigners",
+  });
+
+/** Those of them who get in without a shared text and without a second factor. */
+export const bareForeignersBy = (policy: AnyField, holder: Holder, run: Run): Answer | readonly Entrance[] =>
+  openStatements(policy, holder.called, holder.service, {
+    ...circumstancesOf(policy, holder, run),
+    who: "bare foreigners",
   });
 
 /** AWS services that a policy names and that act for anybody: the policy does not say for whom they may. */
@@ -56,12 +65,17 @@ export const servicesBy = (policy: AnyField, holder: Holder, run: Run): Answer |
     who: "services",
   });
 
-function circumstancesOf(policy: AnyField, { anonymous }: Holder, { trusted, today }: Run): Circumstances {
+function circumstancesOf(
+  policy: AnyField,
+  { anonymous, isAccessPoint }: Holder,
+  { trusted, today }: Run,
+): Circumstances {
   const { account } = policy.resource.scope;
   return {
     trusted,
     today,
     ...(account !== undefined && { account }),
     ...(anonymous !== undefined && { anonymous }),
+    ...(isAccessPoint !== undefined && { isAccessPoint }),
   };
 }

@@ -33,15 +33,17 @@ export interface Circumstances {
   readonly today?: string;
   /** Whether the service takes unsigned requests; left out: most do. */
   readonly anonymous?: boolean;
+  /** Whether what has the policy is an access point of S3. */
+  readonly isAccessPoint?: boolean;
   /** Who is looked for; left out: everyone. */
   readonly who?: Wanted;
 }
 
 /**
- * Everyone; accounts and organisations that are neither the own nor trusted; AWS services that the policy names and
- * that act for anybody who asks them to.
+ * Everyone; accounts and organisations that are neither the own nor trusted; those of them who need neither a shared
+ * text nor a second factor; AWS services that the policy names and that act for anybody who asks them to.
  */
-type Wanted = "everyone" | "foreigners" | "services";
+type Wanted = "everyone" | "foreigners" | "bare foreigners" | "services";
 
 const nobodyTrusted: Inside = { accounts: [], networks: [] };
 
@@ -54,13 +56,26 @@ export function openStatements(
   policy: AnyField,
   resource: string,
   service: string,
-  { trusted = nobodyTrusted, arns = [], account, today, anonymous, who = "everyone" }: Circumstances = {},
+  {
+    trusted = nobodyTrusted,
+    arns = [],
+    account,
+    today,
+    anonymous,
+    isAccessPoint,
+    who = "everyone",
+  }: Circumstances = {},
 ): Answer | readonly OpenStatement[] {
   const list = statementsOf(policy);
   if (list.state === "absent") return answered("no", list as AnyField);
   if (list.state !== "known") return answered("unknown", list as AnyField);
   const statements = list.elements() as readonly Settled<Statement>[];
-  const known = { arns, service, ...(anonymous !== undefined && { anonymous }) };
+  const known = {
+    arns,
+    service,
+    ...(anonymous !== undefined && { anonymous }),
+    ...(isAccessPoint !== undefined && { isAccessPoint }),
+  };
   const read = policyFor(policy, { ...known, ...(account !== undefined && { account }) });
   const owner = account ?? ownerOf(read, service);
   const target: Target = { ...known, ...(owner !== undefined && { account: owner }) };
@@ -133,6 +148,8 @@ class Openings {
   private leastJudge: Judge | undefined;
   private mostJudge: Judge | undefined;
   private readonly isWanted: (found: Class, allow: ParsedStatement) => boolean;
+  /** Whether only such count as have neither a shared text nor a second factor. */
+  private readonly isBare: boolean;
   /** Who is not sure to be a foreigner, as long as nobody says which account is the own one. */
   private readonly isUnsure: boolean;
 
@@ -145,7 +162,8 @@ class Openings {
     };
     this.policy = policy;
     this.isWanted = wanted[who];
-    this.isUnsure = who === "foreigners" && target.account === undefined && trusted.accounts.length === 0;
+    this.isBare = who === "bare foreigners";
+    this.isUnsure = this.isWanted === isForeign && target.account === undefined && trusted.accounts.length === 0;
     this.judgeBy = (reading) => new Judge(policy, target, trusted, { ...given, reading });
     this.classes = foundAlike(policy, target, trusted, { ...given, reading: "least" }, () => this.judged());
   }
@@ -177,11 +195,13 @@ class Openings {
     const { effect, field } = allow;
     if (effect === "none" || effect === "Deny") return { allow, answer: answered("no", effectOf(allow)) };
     const least = this.classes.byStatement.get(allow.index) ?? [];
-    const open = least.find((each) => this.isWanted(each, allow));
-    if (open !== undefined && this.isUnsure && open.orgs.length === 0) {
-      return { allow, answer: answered("unknown", principalOf(allow), { kind: "elsewhere", what: "the own account" }) };
+    const wanted = least.filter((each) => this.isWanted(each, allow) && this.comes(each, allow, () => this.least));
+    const open = wanted.find(({ actor }) => actor.kind !== "canonical") ?? wanted[0];
+    const untold = open === undefined ? undefined : this.untold(open);
+    if (untold !== undefined) {
+      return { allow, answer: answered("unknown", principalOf(allow), { kind: "elsewhere", what: untold }) };
     }
-    if (open !== undefined) return { allow, answer: yes(allow), found: open };
+    if (open !== undefined) return { allow, answer: yes(allow, wanted), found: open };
     const doubtful = least.find(({ level }) => level === "unknown") ?? this.mostOf(allow, least);
     if (doubtful !== undefined) return { allow, answer: this.unknown(allow, doubtful) };
     const narrow = least.find(({ addresses }) => addresses !== undefined && addresses.length > 0);
@@ -195,9 +215,23 @@ class Openings {
     if (isKnown(this.policy)) return undefined;
     const isSurelyOpen = least.some((each) => isOpen(each, allow));
     this.mostJudge ??= this.judgeBy("most");
-    return this.mostJudge
+    const most = this.mostJudge;
+    const mayBe = (each: Class): boolean => this.isWanted(each, allow) || (!isSurelyOpen && isOpen(each, allow));
+    return most
       .classesOf(allow)
-      .find((each) => this.isWanted(each, allow) || each.level === "unknown" || (!isSurelyOpen && isOpen(each, allow)));
+      .find((each) => (mayBe(each) && this.comes(each, allow, () => most)) || each.level === "unknown");
+  }
+
+  /** Whether somebody gets in also without a shared text and a second factor, where that is asked. */
+  private comes({ actor, options }: Class, allow: ParsedStatement, judge: () => Judge): boolean {
+    const bare = { ...options, knowsSecrets: false, secondFactor: false };
+    return !this.isBare || judge().ask(allow, actor, bare).kind !== "none";
+  }
+
+  /** What would have to be known to tell that somebody is a foreigner. */
+  private untold({ actor, orgs }: Class): string | undefined {
+    if (actor.kind === "canonical") return "the account of the canonical id";
+    return this.isUnsure && orgs.length === 0 ? "the own account" : undefined;
   }
 
   /** What is not known and may decide: of the statement, else of the Denies. */
@@ -227,6 +261,7 @@ const isForeign = ({ level, accounts }: Class): boolean =>
 const wanted: Readonly<Record<Wanted, (found: Class, allow: ParsedStatement) => boolean>> = {
   everyone: isOpen,
   foreigners: isForeign,
+  "bare foreigners": isForeign,
   services: ({ level, services }) => level === "service-unguarded" && services[0] !== "*",
 };
 
@@ -236,12 +271,20 @@ const principalOf = ({ principals, field }: ParsedStatement): AnyField => princi
 const effectOf = ({ field }: ParsedStatement): AnyField =>
   field.state === "known" ? ((field as Settled<Statement>).at("Effect") as AnyField) : field;
 
-const yes = (allow: ParsedStatement): Answer =>
+const yes = (allow: ParsedStatement, found: readonly Class[] = []): Answer =>
   new Answer("yes", undefined, [
     answered("yes", effectOf(allow)),
-    answered("yes", principalOf(allow)),
+    ...membersOf(allow, found).map((field) => answered("yes", field)),
     ...allow.entries.map(({ field }) => answered("yes", field)),
   ]);
+
+/** The principals of a statement that are of the accounts that were found; all of them where none is. */
+function membersOf(allow: ParsedStatement, found: readonly Class[]): readonly AnyField[] {
+  const accounts = found.flatMap((each) => each.accounts);
+  const named = allow.principals?.not === true ? [] : (allow.principals?.list ?? []);
+  const members = named.filter((each) => "account" in each && accounts.includes(each.account));
+  return members.length > 0 ? members.map(({ field }) => field) : [principalOf(allow)];
+}
 
 /** The fields of a statement that hold something that is not known. */
 function unknownsOf(statement: ParsedStatement, policy: Policy): readonly AnyField[] {

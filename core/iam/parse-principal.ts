@@ -63,6 +63,7 @@ function one(kind: (typeof kinds)[number], text: string, field: AnyField, notes:
       // AWS refuses it; whoever writes it means everyone.
       return text === "*" ? { kind: "any", of: "all", field } : { kind: "federated", provider: text, field };
     case "CanonicalUser":
+      if (madeName(text, notes) !== undefined) return { kind: "made", name: madeName(text, notes) as string, field };
       if (!/[*?]/.test(text)) return { kind: "canonical", id: text, field };
       notes.note("canonical-wildcard", field, true);
       return { kind: "unknown", everyone: true, field };
@@ -91,11 +92,15 @@ function ofAws(text: string, isOpen: boolean, field: AnyField, notes: Notes): Pr
   return { kind: "arn", arn: text, account, field };
 }
 
+/** What the deployment makes and fills the text with. */
+const madeName = (text: string, { symbols }: Notes): string | undefined =>
+  [...text].map((letter) => symbols.meaning(letter)).find((each) => each?.resource !== undefined)?.name;
+
 /** Neither an account nor an ARN: the id of somebody who was deleted, or what the deployment fills in. */
 function unnamed(text: string, isOpen: boolean, field: AnyField, notes: Notes): Principal {
   if (isOpen) return { kind: "unknown", everyone: false, field };
-  const meaning = [...text].map((letter) => notes.symbols.meaning(letter)).find((each) => each?.resource !== undefined);
-  if (meaning !== undefined) return { kind: "made", name: meaning.name, field };
+  const made = madeName(text, notes);
+  if (made !== undefined) return { kind: "made", name: made, field };
   if (/^A(ID|RO|NP|GP)A[A-Z0-9]{8,}$/.test(text)) notes.note("dangling-principal", field);
   else notes.note("principal-text", field, true);
   return { kind: "nobody", field };

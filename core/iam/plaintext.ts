@@ -15,26 +15,39 @@ export interface NamedBucket {
  * Whether a bucket's policy refuses every request without TLS: to everyone, on the bucket and on all its objects. The
  * two may stand in different statements.
  */
-export function refusesPlaintext(policy: AnyField, bucket: NamedBucket): Answer {
+export const refusesPlaintext = (policy: AnyField, bucket: NamedBucket): Answer =>
+  refusesOn(policy, /^(\*|s3:\*|\*:\*)$/i, [
+    (statement) => coversBucket(statement, bucket, ""),
+    (statement) => coversBucket(statement, bucket, "/*"),
+  ]);
+
+/**
+ * Whether a file system's policy refuses everyone who mounts it without TLS. It is on that one file system, whatever it
+ * names.
+ * https://docs.aws.amazon.com/efs/latest/ug/iam-access-control-nfs-efs.html
+ */
+export const refusesPlaintextMounts = (policy: AnyField): Answer =>
+  refusesOn(policy, /^(\*|\*:\*|elasticfilesystem:(\*|client\*|clientmount))$/i, [() => answered("yes", policy)]);
+
+type Covers = (statement: Settled<Statement>) => Answer;
+
+/** Whether, on each of several things, some statement denies everyone all `actions` without TLS. */
+function refusesOn(policy: AnyField, actions: RegExp, things: readonly Covers[]): Answer {
   const list = statementsOf(policy);
   if (list.state !== "known")
     return answered(list.state === "absent" ? "no" : "unknown", policy, list.state === "absent" ? undefined : list.why);
   const statements = list.elements() as readonly Settled<Statement>[];
-  const on = (suffix: string): Answer =>
+  const on = (covers: Covers): Answer =>
     any(
       ...statements.map((statement) => {
-        const denied = all(denies(statement), meansEveryone(statement), everyAction(statement));
-        return denied.truth === "no"
-          ? denied
-          : all(denied, coversBucket(statement, bucket, suffix), withoutTls(statement));
+        const denied = all(denies(statement), meansEveryone(statement), hasAction(statement, actions));
+        return denied.truth === "no" ? denied : all(denied, covers(statement), withoutTls(statement));
       }),
     );
   if (statements.length === 0) return answered("no", policy);
-  const answer = all(on(""), on("/*"));
+  const answer = all(...things.map(on));
   return answer.truth === "unknown" ? answer : answered(answer.truth, policy);
 }
-
-const everyAction = (statement: Settled<Statement>): Answer => hasAction(statement, /^(\*|s3:\*|\*:\*)$/i);
 
 /**
  * A condition that holds for every request without TLS, and has no other entry that could spare some. A plain request

@@ -27,6 +27,8 @@ export interface SearchOptions {
   readonly reading?: "least" | "most";
   /** Whether the actor knows texts such as external ids; left out: it does. */
   readonly knowsSecrets?: boolean;
+  /** Whether it may have used a second factor; left out: it may. */
+  readonly secondFactor?: boolean;
   /** Whether it may come from the networks and endpoints that the policy names. */
   readonly anyNetwork?: boolean;
   /** Whether it is in no organisation that the policy names; through whose access point it comes; whose id it may have. */

@@ -114,8 +114,10 @@ export class Search {
 
   private worldsOf(actor: Actor): readonly World[] {
     const { options } = this;
-    const { knowsSecrets, anyNetwork, outsideOrganizations, accessPointsOf, anyId, onlyEndpoint } = options;
-    const key = JSON.stringify([actor, knowsSecrets, anyNetwork, outsideOrganizations, accessPointsOf, anyId]);
+    const { knowsSecrets, secondFactor, anyNetwork, outsideOrganizations, accessPointsOf, anyId, onlyEndpoint } =
+      options;
+    const flags = [knowsSecrets, secondFactor, anyNetwork, outsideOrganizations, accessPointsOf, anyId];
+    const key = JSON.stringify([actor, ...flags]);
     let worlds = this.worlds.get(key);
     if (worlds === undefined) {
       worlds = worldsOf(actor, this.worldOptions());
@@ -133,10 +135,12 @@ export class Search {
       trustedNetworks: options.trustedNetworks ?? [],
       now: options.now ?? Date.now(),
       knowsSecrets: options.knowsSecrets ?? true,
+      secondFactor: options.secondFactor ?? true,
       anyNetwork: options.anyNetwork ?? false,
       outsideOrganizations: options.outsideOrganizations ?? false,
       accessPointsOf: options.accessPointsOf,
       anyId: options.anyId ?? false,
+      throughIt: target.isAccessPoint ?? false,
       accessPoint: target.arns.find((arn) => /^arn:[^:]*:s3:[^:]*:[^:]*:accesspoint\/[^/]+$/.test(arn)),
     };
   }

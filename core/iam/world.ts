@@ -44,6 +44,8 @@ export interface WorldOptions {
   readonly now: number;
   /** The actor knows every shared text. */
   readonly knowsSecrets: boolean;
+  /** It may have used a second factor. */
+  readonly secondFactor: boolean;
   /** It may come from the networks that the policy names, private ones among them. */
   readonly anyNetwork: boolean;
   /** It is in no organisation that the policy names. */
@@ -52,6 +54,8 @@ export interface WorldOptions {
   readonly accessPointsOf: string | undefined;
   /** It may be a user or a role whose id the policy names. */
   readonly anyId: boolean;
+  /** The resource is an access point: everyone who gets to it comes through it. */
+  readonly throughIt: boolean;
   /** The resource is this access point. */
   readonly accessPoint: string | undefined;
 }

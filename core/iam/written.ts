@@ -2,6 +2,7 @@ import { type Answer, all, answered, any } from "../model/answer.ts";
 import type { AnyField } from "../model/field.ts";
 import { policyFor } from "./exposure.ts";
 import type { ParsedStatement } from "./grammar.ts";
+import { membersOf } from "./notes.ts";
 
 interface Told {
   readonly about: AnyField;
@@ -31,15 +32,17 @@ export function membersThat(
 }
 
 /** The principals of a statement that are whole accounts, and whether a condition narrows them. */
-export function wholeAccounts({ principals, entries, doubts }: ParsedStatement): readonly Told[] {
+export function wholeAccounts({ field, principals, entries, doubts }: ParsedStatement): readonly Told[] {
   if (principals === undefined || principals.not) return [];
+  const effect = membersOf(field)("Effect");
   return principals.list.flatMap(({ kind, field: about }): readonly Told[] => {
     if (kind === "unknown") return [{ about, answer: answered("unknown", about) }];
     if (kind !== "account") return [];
     const [entry] = entries;
     if (entry !== undefined) return [{ about, answer: answered("no", entry.field) }];
     const [doubt] = doubts;
-    return [{ about, answer: doubt === undefined ? answered("yes", about) : answered("unknown", doubt) }];
+    if (doubt !== undefined) return [{ about, answer: answered("unknown", doubt) }];
+    return [{ about, answer: all(answered("yes", effect), answered("yes", about)) }];
   });
 }
 

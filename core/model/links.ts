@@ -33,6 +33,10 @@ const links = {
   "aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock": bucket,
   "aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration": bucket,
   "aws:s3/bucketVersioning:BucketVersioning": bucket,
+  "aws:s3control/accessPointPolicy:AccessPointPolicy": {
+    property: "accessPointArn",
+    owners: ["aws:s3/accessPoint:AccessPoint"],
+  },
   "aws:ec2/securityGroupRule:SecurityGroupRule": group,
   "aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule": group,
   "aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule": group,
@@ -65,6 +69,10 @@ const links = {
   "aws:cognito/userPoolClient:UserPoolClient": { property: "userPoolId", owners: ["aws:cognito/userPool:UserPool"] },
   "aws:wafregional/webAclAssociation:WebAclAssociation": firewalled,
   "aws:wafv2/webAclAssociation:WebAclAssociation": firewalled,
+  "aws:efs/fileSystemPolicy:FileSystemPolicy": {
+    property: "fileSystemId",
+    owners: ["aws:efs/fileSystem:FileSystem"],
+  },
   "aws:secretsmanager/secretRotation:SecretRotation": {
     property: "secretId",
     owners: ["aws:secretsmanager/secret:Secret"],

@@ -1,18 +1,24 @@
 import { operationsOf } from "../../core/api/openapi.ts";
-import { edgeByDefault, isLimitedByPolicy, isPrivateApi } from "../../core/api/rest-api.ts";
+import {
+  edgeByDefault,
+  isLimitedByPolicy,
+  isOpenMethod,
+  isPrivateApi,
+  unaskedByDefault,
+} from "../../core/api/rest-api.ts";
 import { defineRule, type PropertyAnswer } from "../../core/engine/rule.ts";
 import { soften } from "../../core/engine/soften.ts";
-import { all, any, equals, isTrue, not } from "../../core/model/answer.ts";
+import { all, any, isTrue, not } from "../../core/model/answer.ts";
 import { isA, type Resource } from "../../core/model/resource.ts";
 
 const page = "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-control-access-to-api.html";
-const method = "https://docs.aws.amazon.com/apigateway/latest/api/API_PutMethod.html";
+const method = unaskedByDefault.source;
 
 /** A method of its own: nobody has to sign in, and it is no preflight request of a browser, which carries no credentials. */
-function ofMethod({ fields }: Resource<"aws:apigateway/method:Method">): PropertyAnswer {
+function ofMethod(each: Resource<"aws:apigateway/method:Method">): PropertyAnswer {
+  const { fields } = each;
   const about = fields.at("authorization");
-  const open = equals(about.or("NONE", { source: method }), "NONE");
-  const found = { about, answer: all(open, not(equals(fields.at("httpMethod").orAbsent("unknown"), "OPTIONS"))) };
+  const found = { about, answer: isOpenMethod(each) };
   const isKeyed = isTrue(fields.at("apiKeyRequired").or(false, { source: method }));
   return isKeyed.truth === "yes" ? soften(found, "low", "an API key is asked for, which tells no caller apart") : found;
 }

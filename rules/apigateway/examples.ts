@@ -68,7 +68,39 @@ const acl = "arn:aws:wafv2:eu-central-1:123456789012:regional/webacl/shop/473e64
 const group = "arn:aws:logs:eu-central-1:123456789012:log-group:orders-requests";
 const format = "$context.requestId $context.identity.sourceIp $context.httpMethod $context.path $context.status";
 
+/** An interface for the warehouse alone. */
+const warehouse = (principal: object | string): Situation => {
+  const policy = {
+    Version: "2012-10-17",
+    Statement: [{ Effect: "Allow", Principal: principal, Action: "execute-api:Invoke", Resource: "execute-api:/*" }],
+  };
+  const endpointConfiguration = { types: "PRIVATE", vpcEndpointIds: ["vpce-0123456789abcdef0"] };
+  return {
+    resources: [
+      resource("aws:apigateway/restApi:RestApi", "warehouse", {
+        name: "warehouse",
+        endpointConfiguration,
+        policy: JSON.stringify(policy),
+      }),
+    ],
+    template: {
+      Warehouse: {
+        Type: "AWS::ApiGateway::RestApi",
+        Properties: {
+          Name: "warehouse",
+          EndpointConfiguration: { Types: ["PRIVATE"], VpcEndpointIds: endpointConfiguration.vpcEndpointIds },
+          Policy: policy,
+        },
+      },
+    },
+  };
+};
+
 export const apigatewayExamples: Examples = {
+  "apigateway-policy-public": {
+    violated: warehouse("*"),
+    fixed: warehouse({ AWS: "arn:aws:iam::111122223333:role/warehouse" }),
+  },
   "apigateway-access-logs": {
     violated: { ...withStage(), template: { Orders, Live } },
     fixed: {

@@ -1,5 +1,5 @@
 import { defineRule } from "../../core/engine/rule.ts";
-import { not, within } from "../../core/model/answer.ts";
+import { isStranger } from "../../core/storage/shares.ts";
 
 export const ebsSnapshotPublic = defineRule({
   id: "ebs-snapshot-public",
@@ -20,7 +20,7 @@ export const ebsSnapshotPublic = defineRule({
   on: ["aws:ec2/snapshotCreateVolumePermission:SnapshotCreateVolumePermission"],
   violatedWhen({ fields, scope }, { trusted }) {
     const account = fields.at("accountId");
-    const answer = not(within(account.orAbsent("unknown"), [...trusted.accounts, scope.account ?? ""]));
+    const answer = isStranger(account.orAbsent("unknown"), scope, trusted.accounts);
     const because = "it is shared with one account, and not with everyone";
     return [{ about: account, answer: answer.stating({ kind: "softened", because }), severity: "high" }];
   },

@@ -94,7 +94,21 @@ const launched = (httpTokens: string) => ({
   },
 });
 
+const image = (inputs: { readonly group?: string; readonly accountId?: string }) => ({
+  resources: [
+    resource("aws:ec2/amiLaunchPermission:AmiLaunchPermission", "shop", {
+      imageId: "ami-0123456789abcdef0",
+      ...inputs,
+    }),
+  ],
+});
+
 export const ec2Examples: Examples = {
+  "ami-public": {
+    trusted: ["111122223333"],
+    violated: image({ group: "all" }),
+    fixed: image({ accountId: "111122223333" }),
+  },
   "ec2-user-data-secrets": {
     violated: web("#!/bin/bash\nexport DB_PASSWORD=tangerine-42\nsystemctl start shop\n"),
     fixed: web(

@@ -112,6 +112,14 @@ export const iamExamples: Examples = {
     violated: bookkeeping({ AWS: "arn:aws:iam::222222222222:root" }),
     fixed: bookkeeping({ AWS: "arn:aws:iam::222222222222:role/accountant" }),
   },
+  "iam-role-trust-external": {
+    trusted: ["111111111111"],
+    violated: bookkeeping({ AWS: "arn:aws:iam::222222222222:role/accountant" }),
+    fixed: bookkeeping(
+      { AWS: "arn:aws:iam::222222222222:role/accountant" },
+      { StringEquals: { "sts:ExternalId": "shop-7f3a19c4" } },
+    ),
+  },
   "iam-role-confused-deputy": {
     violated: bookkeeping({ Service: "config.amazonaws.com" }),
     fixed: bookkeeping({ Service: "config.amazonaws.com" }, { StringEquals: { "aws:SourceAccount": "111111111111" } }),
@@ -127,6 +135,38 @@ export const iamExamples: Examples = {
   "iam-policy-star-action": {
     violated: policy("invoices", allow("*", "arn:aws:s3:::shop-invoices/*")),
     fixed: policy("invoices", allow("s3:GetObject", "arn:aws:s3:::shop-invoices/*")),
+  },
+  "iam-policy-iam-full": {
+    violated: policy("onboarding", allow("iam:*", "*")),
+    fixed: policy("onboarding", allow(["iam:GetUser", "iam:TagUser"], "arn:aws:iam::111122223333:user/staff/*")),
+  },
+  "iam-policy-allow-not-action": {
+    violated: policy("support", {
+      Version: version,
+      Statement: [{ Effect: "Allow", NotAction: "dynamodb:DeleteTable", Resource: "*" }],
+    }),
+    fixed: policy("support", allow(["dynamodb:GetItem", "dynamodb:Query"], tables("orders"))),
+  },
+  "iam-policy-s3-all-buckets": {
+    violated: policy("thumbnails", allow(["s3:ListBucket", "s3:GetObject"], "*")),
+    fixed: policy("thumbnails", allow("s3:GetObject", "arn:aws:s3:::shop-images/*")),
+  },
+  "iam-policy-pass-role": {
+    violated: policy("release", allow("iam:PassRole", "*")),
+    fixed: policy(
+      "release",
+      allow("iam:PassRole", "arn:aws:iam::111122223333:role/orders", {
+        StringEquals: { "iam:PassedToService": "lambda.amazonaws.com" },
+      }),
+    ),
+  },
+  "iam-policy-service-wildcard": {
+    violated: policy("refunds", allow("sqs:*", "*")),
+    fixed: policy("refunds", allow("sqs:SendMessage", "arn:aws:sqs:eu-west-1:111122223333:refunds")),
+  },
+  "iam-policy-star-resource": {
+    violated: policy("newsletter", allow("sqs:SendMessage", "*")),
+    fixed: policy("newsletter", allow("sqs:SendMessage", "arn:aws:sqs:eu-west-1:111122223333:newsletter")),
   },
   "iam-policy-privilege-escalation": {
     violated: policy("release", allow(["lambda:CreateFunction", "lambda:InvokeFunction", "iam:PassRole"], "*")),

@@ -1,5 +1,5 @@
 import type { Examples, Situation } from "../../core/examples/example.ts";
-import { resource } from "../../core/examples/resources.ts";
+import { ref, resource } from "../../core/examples/resources.ts";
 
 const orders = (variables: Readonly<Record<string, string>>) => ({
   resources: [
@@ -58,7 +58,55 @@ const mailer = (runtime: string) => ({
 const prices = { action: "lambda:InvokeFunction", function: "prices", principal: "*" };
 const Prices = { Action: "lambda:InvokeFunction", FunctionName: "prices", Principal: "*" };
 
+const trustOfFunctions = {
+  Version: "2012-10-17",
+  Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "lambda.amazonaws.com" } }],
+};
+
+/** A function with a role of its own. */
+const refunding = (action: string, on: string): Situation => {
+  const rights = { Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: action, Resource: on }] };
+  return {
+    resources: [
+      resource("aws:iam/role:Role", "refunds-role", { assumeRolePolicy: JSON.stringify(trustOfFunctions) }),
+      resource("aws:iam/rolePolicy:RolePolicy", "rights", {
+        role: ref("refunds-role"),
+        policy: JSON.stringify(rights),
+      }),
+      resource("aws:lambda/function:Function", "refunds", {
+        role: ref("refunds-role", "arn"),
+        runtime: "nodejs22.x",
+        handler: "index.handler",
+        s3Bucket: "shop-code",
+        s3Key: "refunds.zip",
+      }),
+    ],
+    template: {
+      RefundsRole: {
+        Type: "AWS::IAM::Role",
+        Properties: {
+          AssumeRolePolicyDocument: trustOfFunctions,
+          Policies: [{ PolicyName: "rights", PolicyDocument: rights }],
+        },
+      },
+      Refunds: {
+        Type: "AWS::Lambda::Function",
+        Properties: {
+          Role: { "Fn::GetAtt": ["RefundsRole", "Arn"] },
+          Runtime: "nodejs22.x",
+          Handler: "index.handler",
+          Code: { S3Bucket: "shop-code", S3Key: "refunds.zip" },
+        },
+      },
+    },
+  };
+};
+
 export const lambdaExamples: Examples = {
+  "lambda-admin-role": {
+    violated: refunding("*", "*"),
+    fixed: refunding("dynamodb:UpdateItem", "arn:aws:dynamodb:eu-west-1:111122223333:table/orders"),
+  },
   "lambda-env-secrets": {
     violated: orders({ DB_PASSWORD: "tangerine-42" }),
     fixed: orders({ DB_SECRET_ARN: "arn:aws:secretsmanager:eu-central-1:111122223333:secret:orders-db" }),

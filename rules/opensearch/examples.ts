@@ -1,4 +1,4 @@
-import type { Examples } from "../../core/examples/example.ts";
+import type { Examples, Situation } from "../../core/examples/example.ts";
 import { resource } from "../../core/examples/resources.ts";
 
 /** What the shop's search knows. */
@@ -30,7 +30,31 @@ const open = {
   ],
 };
 
+/** Who reaches a collection. */
+const reached = (by: object): Situation => {
+  const text = JSON.stringify([{ Rules: [{ ResourceType: "collection", Resource: ["collection/products"] }], ...by }]);
+  return {
+    resources: [
+      resource("aws:opensearch/serverlessSecurityPolicy:ServerlessSecurityPolicy", "products", {
+        name: "products",
+        type: "network",
+        policy: text,
+      }),
+    ],
+    template: {
+      Products: {
+        Type: "AWS::OpenSearchServerless::SecurityPolicy",
+        Properties: { Name: "products", Type: "network", Policy: text },
+      },
+    },
+  };
+};
+
 export const opensearchExamples: Examples = {
+  "opensearch-serverless-public": {
+    violated: reached({ AllowFromPublic: true }),
+    fixed: reached({ AllowFromPublic: false, SourceVPCEs: ["vpce-0123456789abcdef0"] }),
+  },
   "opensearch-at-rest": {
     violated: products({}, {}),
     fixed: products({ encryptAtRest: { enabled: true } }, { EncryptionAtRestOptions: { Enabled: true } }),

@@ -1,5 +1,6 @@
 import { defineRule } from "../../core/engine/rule.ts";
-import { any, equals, not, some, within } from "../../core/model/answer.ts";
+import { any, equals, some } from "../../core/model/answer.ts";
+import { isStranger } from "../../core/storage/shares.ts";
 
 const page = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ShareSnapshot.html";
 const nobody = { setting: "sharedAccounts: []", source: page };
@@ -31,7 +32,7 @@ export const rdsSnapshotPublic = defineRule({
     const about = fields.at("sharedAccounts");
     const shared = about.or([], nobody);
     const everyone = some(shared, (account) => equals(account, "all"));
-    const strangers = some(shared, (account) => not(within(account, [...trusted.accounts, scope.account ?? ""])));
+    const strangers = some(shared, (account) => isStranger(account, scope, trusted.accounts));
     const answer = any(everyone, strangers);
     return [everyone.truth === "yes" ? { about, answer } : { about, answer, severity: "high" }];
   },

@@ -31,7 +31,50 @@ const warehouse = {
   Resource: objects,
 };
 
+/** An access point of a bucket. */
+const point = (flags: boolean, statement?: object): Situation => {
+  const policy = statement && { Version: "2012-10-17", Statement: [statement] };
+  return {
+    resources: [
+      resource("aws:s3/accessPoint:AccessPoint", "reports", {
+        bucket: "shop-orders",
+        name: "reports",
+        publicAccessBlockConfiguration: {
+          blockPublicAcls: flags,
+          blockPublicPolicy: flags,
+          ignorePublicAcls: flags,
+          restrictPublicBuckets: flags,
+        },
+        ...(policy && { policy: JSON.stringify(policy) }),
+      }),
+    ],
+    template: {
+      Reports: {
+        Type: "AWS::S3::AccessPoint",
+        Properties: {
+          Bucket: "shop-orders",
+          Name: "reports",
+          PublicAccessBlockConfiguration: {
+            BlockPublicAcls: flags,
+            BlockPublicPolicy: flags,
+            IgnorePublicAcls: flags,
+            RestrictPublicBuckets: flags,
+          },
+          ...(policy && { Policy: policy }),
+        },
+      },
+    },
+  };
+};
+
+const throughPoint = "arn:aws:s3:eu-west-1:111122223333:accesspoint/reports/object/*";
+
 export const policyExamples: Examples = {
+  "s3-access-point-policy-public": {
+    violated: point(false, { Effect: "Allow", Principal: "*", Action: "s3:GetObject", Resource: throughPoint }),
+    fixed: point(true, { ...warehouse, Resource: throughPoint }),
+  },
+  "s3-access-point-public-access-block": { violated: point(false), fixed: point(true) },
   "s3-bucket-policy-public": {
     violated: stating({ Effect: "Allow", Principal: "*", Action: "s3:GetObject", Resource: objects }),
     fixed: stating(warehouse),
@@ -42,6 +85,16 @@ export const policyExamples: Examples = {
       NotPrincipal: { AWS: "arn:aws:iam::111122223333:role/warehouse" },
       Action: "s3:GetObject",
       Resource: objects,
+    }),
+    fixed: stating(warehouse),
+  },
+  "s3-bucket-policy-cross-account": {
+    trusted: ["111122223333"],
+    violated: stating({
+      Effect: "Allow",
+      Principal: { AWS: "arn:aws:iam::222222222222:root" },
+      Action: "s3:*",
+      Resource: ["arn:aws:s3:::shop-orders", objects],
     }),
     fixed: stating(warehouse),
   },

@@ -3,7 +3,22 @@ import { resource } from "../../core/examples/resources.ts";
 
 const name = "/orders/db/password";
 
+const patching = (accounts: string | undefined) => ({
+  resources: [
+    resource("aws:ssm/document:Document", "patch", {
+      name: "patch-shop",
+      documentType: "Command",
+      content: JSON.stringify({
+        schemaVersion: "2.2",
+        mainSteps: [{ name: "patch", action: "aws:runShellScript", inputs: { runCommand: ["yum -y update"] } }],
+      }),
+      ...(accounts !== undefined && { permissions: { type: "Share", account_ids: accounts } }),
+    }),
+  ],
+});
+
 export const ssmExamples: Examples = {
+  "ssm-document-public": { violated: patching("All"), fixed: patching(undefined) },
   "ssm-parameter-plaintext": {
     violated: {
       resources: [resource("aws:ssm/parameter:Parameter", "password", { name, type: "String", value: "tangerine-42" })],

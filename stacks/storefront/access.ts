@@ -3,7 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { payments } from "./data";
 import { eventQueue } from "./events";
 import { exportsBucket } from "./exports";
-import { partnerAccount, sealed, tags } from "./settings";
+import { partnerAccount, partnerExternalId, sealed, tags } from "./settings";
 
 const trustOfContainers = aws.iam.getPolicyDocumentOutput({
   statements: [
@@ -52,6 +52,7 @@ export const partnerRole = new aws.iam.Role("partner", {
         Effect: "Allow",
         Action: "sts:AssumeRole",
         Principal: { AWS: sealed ? `arn:aws:iam::${partnerAccount}:role/accountants` : "*" },
+        ...(sealed && { Condition: { StringEquals: { "sts:ExternalId": partnerExternalId } } }),
       },
     ],
   }),

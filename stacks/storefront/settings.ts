@@ -11,4 +11,7 @@ export const vpcCidr = "10.20.0.0/16";
 export const officeCidr = "198.51.100.0/24";
 export const partnerAccount = "111122223333";
 
+/** They send it along, so that no other customer of theirs has them read our exports. */
+export const partnerExternalId = "storefront-7f3a19c4";
+
 export const tags = { service: "storefront", stack: pulumi.getStack() };

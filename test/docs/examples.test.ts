@@ -26,8 +26,10 @@ const shown = rules.flatMap((rule) => {
   return ways.map((way) => ({ rule, way, name: `${rule.id}-${way}`, snippets: snippetsOf(example[way]) }));
 });
 
+const trustedIn = ({ id }: AnyRule): readonly string[] => examples[id]?.trusted ?? [];
+
 const verdictsOf = (rule: AnyRule, unit: Unit): readonly string[] =>
-  outcomesOf(rule, { params: examples[rule.id]?.params ?? {} }, unit)
+  outcomesOf(rule, { params: examples[rule.id]?.params ?? {}, trusted: { accounts: trustedIn(rule) } }, unit)
     .map(({ verdict }) => verdict)
     .filter((verdict) => verdict !== "not applicable");
 

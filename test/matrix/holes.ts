@@ -4,6 +4,7 @@
  */
 export const holes: Readonly<Record<string, string>> = {
   "account-security-contact template": "CloudFormation has no type for an account's contacts",
+  "ami-public template": "CloudFormation has no resource that shares an image",
   "cloudfront-logging live violated": "the scan does not read what CloudWatch delivers logs from",
   "cloudfront-origin-https live unknown": "the list of distributions tells every origin, or tells no distribution",
   "cloudfront-s3-origin-access live unknown": "the list of distributions tells every origin, or tells no distribution",
@@ -74,4 +75,5 @@ export const holes: Readonly<Record<string, string>> = {
   "secretsmanager-plaintext-version hcl unknown":
     "a configuration writes the value, or names the variable or the resource that has it",
   "ses-identity-policy-public template": "CloudFormation has no type for the policy of a mail identity",
+  "ssm-document-public template": "CloudFormation has no property that shares a document",
 };

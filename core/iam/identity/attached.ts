@@ -1,4 +1,4 @@
-import { Answer, answered } from "../../model/answer.ts";
+import { Answer, answered, any } from "../../model/answer.ts";
 import type { AnyField, Field, Settled } from "../../model/field.ts";
 import type { Resource } from "../../model/resource.ts";
 import type { PartialText } from "../../model/value.ts";
@@ -13,6 +13,25 @@ export function attachedPolicies(resource: Resource): Settled<readonly string[]>
   const fields = resource.fields as unknown as Field<Record<string, OneOrMany<string>>>;
   const written = properties.map((property) => fields.at(property)).find(({ state }) => state !== "absent");
   return textsOf(written ?? fields.at("policyArn"));
+}
+
+/** The ARNs that a resource attaches, and whether each is of one of these policies of AWS; else one answer for all. */
+export function attachesAny(resource: Resource, names: readonly string[]): Answer | readonly Attached[] {
+  const attached = attachedPolicies(resource);
+  if (attached.state === "unknown") return isAwsManaged(attached as Settled<never>, names);
+  if (attached.state === "absent") return answered("no", attached as AnyField);
+  const each = (attached.elements() as readonly Settled<string>[]).map((arn) => ({
+    about: arn as AnyField,
+    answer: isAwsManaged(arn, names),
+  }));
+  const sure = each.filter(({ answer }) => answer.truth === "yes");
+  return sure.length > 0 ? sure : any(answered("no", attached as AnyField), ...each.map(({ answer }) => answer));
+}
+
+/** An ARN, and whether it is of one of the policies that are asked for. */
+export interface Attached {
+  readonly about: AnyField;
+  readonly answer: Answer;
 }
 
 /** Whether an ARN is that of one of these policies that AWS manages. What the deployment makes itself is none. */

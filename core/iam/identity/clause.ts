@@ -21,6 +21,12 @@ export interface Clause {
   readonly about: AnyField;
   /** Its index in its document and its Sid; nothing where it stands for a policy of AWS. */
   readonly statement?: Settled<Statement>;
+  /** Whether it names the actions that it is not about; whether it names the resources that it is not about. */
+  readonly negated: boolean;
+  readonly without: boolean;
+  /** The services that its actions name, without wildcards, and one of the actions; nothing where none is known. */
+  readonly services: readonly string[];
+  readonly example: string | undefined;
   /** Of several that grant the same, the one to be named is told by its content: the order of statements says nothing. */
   rank(): string;
   /** Whether it may be about some action of a service; a quick no, before actions are asked for one by one. */
@@ -38,8 +44,12 @@ export function clauseOf(statement: Settled<Statement>): Clause {
   const effect = statement.at("Effect").orAbsent("no");
   const negated = statement.at("Action").state === "absent";
   const member = negated ? statement.at("NotAction") : statement.at("Action");
-  const actions = (textsOf(member).elements() as readonly Settled<string>[]).map(patternOf);
-  const services = negated || member.state !== "known" ? undefined : servicesIn(actions);
+  const texts = textsOf(member).elements() as readonly Settled<string>[];
+  const actions = texts.map(patternOf);
+  const only = negated || member.state !== "known" ? undefined : servicesIn(actions);
+  const known = texts.flatMap((each) =>
+    each.state === "known" && String(each.raw).includes(":") ? plainAction(String(each.raw)) : [],
+  );
   const without = statement.at("Resource").state === "absent" && statement.at("NotResource").state !== "absent";
   const place = without ? statement.at("NotResource") : statement.at("Resource");
   const limits: (Limits | undefined)[] = [];
@@ -49,11 +59,15 @@ export function clauseOf(statement: Settled<Statement>): Clause {
     denies: equals(effect, "Deny"),
     about: member as AnyField,
     statement,
+    negated,
+    without,
+    services: [...new Set(known.map((action) => action.slice(0, action.indexOf(":"))))],
+    example: known[0],
     rank() {
       rank ??= [member, place].map((each) => JSON.stringify(listed(each).sort())).join(" ");
       return rank;
     },
-    mayCover: (service) => services === undefined || services.includes(service),
+    mayCover: (service) => only === undefined || only.includes(service),
     covers(action) {
       const other = negated ? "absent" : statement.at("NotAction").state;
       // AWS refuses a statement that has both members, or neither.
@@ -72,6 +86,9 @@ export function clauseOf(statement: Settled<Statement>): Clause {
     },
   };
 }
+
+/** An action that a pattern holds for. */
+const plainAction = (pattern: string): string => pattern.toLowerCase().replaceAll("*", "").replaceAll("?", "a");
 
 const listed = ({ raw }: Member): unknown[] => (Array.isArray(raw) ? [...(raw as unknown[])] : [raw]);
 

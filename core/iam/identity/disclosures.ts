@@ -52,6 +52,11 @@ const data: readonly Disclosure[] = [
   { actions: "logs:GetLogEvents|logs:FilterLogEvents", story: "reads every log", severity: "low" },
 ];
 
+/** Buckets, their lists and objects together. */
+const buckets: readonly Disclosure[] = [
+  { actions: "s3:ListBucket + s3:GetObject", story: "lists every bucket and reads its objects", severity: "high" },
+];
+
 /** Calls that answer with credentials. What can only be allowed on all and is needed to pull is not among them. */
 const credentials: readonly Disclosure[] = [
   {
@@ -117,12 +122,15 @@ const credentials: readonly Disclosure[] = [
 /** What the grants let their holder read of the data in an account: one finding. */
 export const dataFound = (grants: Grants): readonly Found[] => foundOf(deedsOf(data, grants));
 
+/** Whether the grants let their holder list and read all buckets: one finding. */
+export const everyBucketFound = (grants: Grants): readonly Found[] => foundOf(deedsOf(buckets, grants));
+
 /** Which credentials of others the grants let their holder get: one finding. */
 export const credentialsFound = (grants: Grants): readonly Found[] => foundOf(deedsOf(credentials, grants));
 
 /** Every action that is listed here, for the tests that hold them against the table of AWS. */
 export const disclosingActions = (): readonly string[] =>
-  [...data, ...credentials].flatMap(({ actions }) => actions.split(/ \+ |\|/));
+  [...data, ...buckets, ...credentials].flatMap(({ actions }) => actions.split(/ \+ |\|/));
 
 const split = new Map<string, readonly (readonly string[])[]>();
 

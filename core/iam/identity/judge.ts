@@ -2,6 +2,8 @@ import { Answer, all, answered, any, not } from "../../model/answer.ts";
 import type { AnyField } from "../../model/field.ts";
 import type { Graph } from "../../model/graph.ts";
 import type { Resource } from "../../model/resource.ts";
+import { administrates } from "./administrator.ts";
+import { type Attached, attachesAny } from "./attached.ts";
 import { boundaryOf, isOnlyBoundary } from "./boundary.ts";
 import { type Document, ownDocuments } from "./documents.ts";
 import { escalationFound, escalationsOf, holdsPart } from "./escalate.ts";
@@ -49,6 +51,40 @@ function lookedAt(
   if (clauses instanceof Answer) return clauses;
   const found = look(boundary === undefined ? { clauses } : { clauses, boundary });
   return found.length === 0 ? answered("no", policy) : found;
+}
+
+/**
+ * What `look` finds in the documents of a resource, and which of the policies of AWS by these names it attaches; else
+ * one answer for all.
+ */
+export function inPolicies(
+  resource: Resource,
+  graph: Graph,
+  look: (grants: Grants) => readonly Found[],
+  names: readonly string[],
+): Answer | readonly (Found | Attached)[] {
+  const written = inDocuments(resource, graph, look);
+  if (names.length === 0) return written;
+  const attached = attachesAny(resource, names);
+  if (written instanceof Answer) return attached instanceof Answer ? any(written, attached) : attached;
+  if (attached instanceof Answer) return written.length === 0 ? attached : written;
+  return [...written, ...attached];
+}
+
+/**
+ * What makes an identity an administrator: that its policies together allow everything, or all but a part of it, or
+ * everything on what they name; less severe where it is not all. Else one answer.
+ */
+export function administratorIn(principal: Resource, graph: Graph): Answer | Found {
+  const documents = documentsOf(principal, graph);
+  const clauses = documents.flatMap((each) => (each.clauses instanceof Answer ? [] : each.clauses));
+  const unknown = documents.flatMap((each) => (each.clauses instanceof Answer ? [each.clauses] : []));
+  const boundary = graph.derive(principal, boundaryOf);
+  const found = administrates(boundary === undefined ? { clauses } : { clauses, boundary });
+  // What is not known may also deny it.
+  if (found?.answer.truth === "yes" && unknown.length === 0) return found;
+  const open = [...(found === undefined ? [] : [found.answer]), ...unknown];
+  return open.length === 0 ? answered("no", principal.fields as AnyField) : all(any(...open), ...unknown);
 }
 
 /** The ways to more rights that each document of a resource opens, and those that an identity's open together. */

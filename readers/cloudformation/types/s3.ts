@@ -87,6 +87,18 @@ export const s3: Adapters = {
       }),
     ],
   },
+  "AWS::S3::AccessPoint": {
+    refers: "name",
+    parts: [itself("aws:s3/accessPoint:AccessPoint", { policy: { from: "Policy", whole: true } })],
+  },
+  "AWS::S3ObjectLambda::AccessPointPolicy": {
+    parts: [
+      itself("aws:s3control/objectLambdaAccessPointPolicy:ObjectLambdaAccessPointPolicy", {
+        name: "ObjectLambdaAccessPoint",
+        policy: { from: "PolicyDocument", whole: true },
+      }),
+    ],
+  },
   "AWS::S3::BucketPolicy": {
     parts: [itself("aws:s3/bucketPolicy:BucketPolicy", { policy: { from: "PolicyDocument", whole: true } })],
   },

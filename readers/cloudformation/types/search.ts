@@ -40,6 +40,14 @@ const common = {
 
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_OpenSearchService.html, …/AWS_Elasticsearch.html */
 export const search: Adapters = {
+  "AWS::OpenSearchServerless::SecurityPolicy": {
+    refers: "name",
+    parts: [itself("aws:opensearch/serverlessSecurityPolicy:ServerlessSecurityPolicy", {})],
+  },
+  "AWS::OpenSearchServerless::AccessPolicy": {
+    refers: "name",
+    parts: [itself("aws:opensearch/serverlessAccessPolicy:ServerlessAccessPolicy", {})],
+  },
   "AWS::OpenSearchService::Domain": {
     refers: "domainName",
     parts: [itself("aws:opensearch/domain:Domain", common)],

@@ -73,7 +73,14 @@ export const storage: Adapters = {
       }),
     ],
   },
-  "AWS::EFS::FileSystem": { parts: [itself("aws:efs/fileSystem:FileSystem", {})] },
+  "AWS::EFS::FileSystem": {
+    parts: [
+      itself("aws:efs/fileSystem:FileSystem", {}),
+      companion("aws:efs/fileSystemPolicy:FileSystemPolicy", "fileSystemId", "FileSystemPolicy", {
+        policy: { from: "FileSystemPolicy", whole: true },
+      }),
+    ],
+  },
   // Each of its replicas is a table of one region.
   "AWS::DynamoDB::GlobalTable": {
     refers: "name",

@@ -3,6 +3,7 @@ import * as assert from "uvu/assert";
 import { actionsOf, factsOfAction, services } from "../../../core/iam/actions.ts";
 import { disclosingActions } from "../../../core/iam/identity/disclosures.ts";
 import { escalationSets } from "../../../core/iam/identity/escalation-sets.ts";
+import { tellingActions } from "../../../core/iam/identity/telling-actions.ts";
 import { wildcardOnly } from "../../../core/iam/identity/wildcard-only.ts";
 import { alphabet, encode } from "../../../scripts/actions/encode.ts";
 
@@ -49,6 +50,18 @@ test("every action that rules ask about is one of AWS, in its letters", () => {
   );
   const starred = asked.filter((action) => factsOfAction(action)?.wildcardOnly).map((action) => action.toLowerCase());
   assert.equal([...wildcardOnly].sort(), [...new Set(starred)].sort());
+});
+
+test("what reads or changes data is an action of AWS, in its letters, that can be limited to resources", () => {
+  const found = tellingActions().map((action) => factsOfAction(action));
+  assert.equal(
+    found.map((facts) => facts?.name),
+    tellingActions(),
+  );
+  assert.equal(
+    found.filter((facts) => facts?.wildcardOnly),
+    [],
+  );
 });
 
 test("names, levels and wildcards come back as they were put in", () => {
