@@ -28,8 +28,15 @@ function everySubnet(vpc: Vpc, graph: Graph): Answer {
     };
   });
   const own = near.filter(({ mine }) => mine);
-  if (own.length === 0) return answered("no", about);
   const loose = near.filter(({ mine, other }) => !mine && !other);
+  if (own.length + loose.length === 0) return answered("no", about);
+  // Of a subnet of which nobody knows whose it is, a log may be all that the VPC needs.
+  if (own.length === 0)
+    return any(
+      ...loose.map(({ subnet }) =>
+        all(recordsSubnet(subnet, graph), answered("unknown", subnet.fields.at("vpcId") as AnyField)),
+      ),
+    );
   return all(
     ...own.map(({ subnet }) => recordsSubnet(subnet, graph)),
     ...loose.map(({ subnet }) => any(recordsSubnet(subnet, graph), answered("unknown", subnet.fields.at("vpcId")))),

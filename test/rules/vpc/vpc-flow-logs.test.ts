@@ -98,6 +98,17 @@ ruleCases(vpcFlowLogs, [
     resources: [vpc(), subnet("a"), subnet("b", unknown()), log({ subnetId: ref("a") })],
   },
   {
+    name: "a log of the only subnet, whose VPC is not known",
+    verdict: "cannot tell",
+    because: ["vpcId"],
+    resources: [vpc(), subnet("a", unknown()), log({ subnetId: ref("a") })],
+  },
+  {
+    name: "a subnet without a log whose VPC is not known",
+    verdict: "violated",
+    resources: [vpc(), subnet("a", unknown())],
+  },
+  {
     name: "a log of a subnet that is not known",
     verdict: "cannot tell",
     because: ["subnetId"],
