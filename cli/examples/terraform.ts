@@ -68,8 +68,12 @@ class Configuration {
   }
 
   /** What stands in the place of a value, as an expression. */
-  stand({ kind, name, property }: Stand): string {
+  stand({ kind, name, property, value }: Stand): string {
     if (kind === "unknown") return `var.${openName(++this.open)}`;
+    if (kind === "either") {
+      const each = (value as readonly string[]).map((one) => this.stand(new Stand("ref", one, property, undefined)));
+      return `element([${each.join(", ")}], var.${openName(++this.open)})`;
+    }
     const target = this.byName.get(name);
     const names = target && terraformOf(target.type);
     return `${names?.type}.${label(name)}.${names?.table.entry(property).name ?? property}`;

@@ -111,7 +111,12 @@ function openedTogether(principal: Resource, graph: Graph): Answer | Found | und
   if (documents.length < 2) return undefined;
   const boundary = graph.derive(principal, boundaryOf);
   const within = (clauses: Grants["clauses"]): Grants => (boundary === undefined ? { clauses } : { clauses, boundary });
-  const alone = new Set(known.flatMap((clauses) => escalationsOf(within(clauses)).map(({ set }) => set)));
+  // What one document may open, but not surely, the others may still complete.
+  const alone = new Set(
+    known.flatMap((clauses) =>
+      escalationsOf(within(clauses)).flatMap(({ set, answer }) => (answer.truth === "yes" ? [set] : [])),
+    ),
+  );
   const all = within(known.flat());
   const [found] = escalationFound(escalationsOf(all).filter(({ set }) => !alone.has(set)));
   // What is not known may also deny it.

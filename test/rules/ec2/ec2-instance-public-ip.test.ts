@@ -80,7 +80,7 @@ ruleCases(ec2InstancePublicIp, [
   {
     name: "one of two subnets that both give addresses",
     verdict: "violated",
-    but: { program: "cannot tell" },
+    but: { program: "cannot tell", hcl: "cannot tell" },
     resources: [
       subnet({ mapPublicIpOnLaunch: true }, "one"),
       subnet({ mapPublicIpOnLaunch: true }, "two"),

@@ -41,7 +41,7 @@ ruleCases(secretsmanagerPolicyPublic, [
   {
     name: "another account",
     verdict: "violated",
-    because: ["policy.Statement.0.Principal"],
+    because: ["policy.Statement.0.Principal.AWS"],
     severity: "high",
     ...both(policy(partner)),
   },
