@@ -1,6 +1,6 @@
 import { type Clause, entryClause, isMissing, readText, type Sense, type ValueSet } from "./constraints.ts";
 import { type Glob, literal, pattern } from "./globs.ts";
-import type { Entry, Operator, ParsedStatement, Texts } from "./grammar.ts";
+import type { Entry, Operator, ParsedStatement, Policy, Texts } from "./grammar.ts";
 
 /**
  * Whether an ARN leaves out fields at its end. In identity policies AWS fills them up with stars; of policies of
@@ -60,6 +60,15 @@ function members(texts: Texts | undefined, key: string, inside: boolean, sense: 
   return [[{ key, is: "in", set, some: false }]];
 }
 
+/** Whether a Deny is on some of the resources only, so that it matters which ones an Allow means. */
+const deniesParts = ({ statements }: Policy): boolean =>
+  statements.some(({ effect, resources }) => {
+    if (effect === "Allow" || effect === "none" || resources === undefined) return false;
+    const texts = resources.list.map(({ text }) => text);
+    const isAll = texts.some((text) => text === "*" || texts.includes(`${text}/*`));
+    return resources.not || !isAll;
+  });
+
 function memberGlob(
   text: string,
   key: string,
@@ -68,8 +77,10 @@ function memberGlob(
   sense: Sense,
 ): Glob | "all" | undefined {
   const isWhole = text.length === 1 && sense.policy.symbols.lettersOf(text, "open") !== "";
-  // A policy can name no resource but the one that has it: one that is not known is that one.
-  if (isWhole && key === resourceKey && inside && wanted) return "all";
+  // A policy can name no resource but the one that has it: one that is not known is that one, or a part of it.
+  if (isWhole && key === resourceKey && inside && wanted && !(sense.reading === "least" && deniesParts(sense.policy))) {
+    return "all";
+  }
   if (text === "*") return "all";
   const read = readText(text, wanted, sense);
   if (read === undefined) return undefined;

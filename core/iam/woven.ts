@@ -8,6 +8,8 @@ export interface Grant {
   readonly action: AnyField;
   /** Those that are left out count as not there. */
   readonly conditions: readonly (readonly [operator: string, key: string, value: AnyField])[];
+  /** What may be a condition or none: where it is not known, it may hold or not. */
+  readonly loose?: AnyField;
 }
 
 /** A tree in which the fields of a resource stand: what is made of it is at their places. */
@@ -22,11 +24,20 @@ const woven: View = {
 const serviceName = /\.amazon(aws)?\.com(\.cn)?$/;
 
 /** The policy of one statement that a grant amounts to. */
-export function policyOfGrant(root: AnyField, { principal, action, conditions }: Grant): AnyField {
-  const written = conditions.filter(([, , value]) => value.state !== "absent" && value.raw !== "");
+export function policyOfGrant(root: AnyField, { principal, action, conditions, loose }: Grant): AnyField {
+  const isOpen = loose?.state === "unknown";
+  const written = conditions.filter(
+    ([, , value]) => value.state !== "absent" && value.raw !== "" && !(isOpen && value.state === "unknown"),
+  );
   const Condition: Record<string, Record<string, AnyField>> = {};
   for (const [operator, key, value] of written) Condition[operator] = { ...Condition[operator], [key]: value };
-  const statement = { Effect: "Allow", Principal: principalOf(principal), Action: action, Condition };
+  const doubt = isOpen ? { Null: loose } : {};
+  const statement = {
+    Effect: "Allow",
+    Principal: principalOf(principal),
+    Action: action,
+    Condition: { ...Condition, ...doubt },
+  };
   return root.restated({ Version: "2012-10-17", Statement: [statement] }, woven) as AnyField;
 }
 

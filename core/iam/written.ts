@@ -24,6 +24,8 @@ export function membersThat(
     if (each.effect === "Deny" || each.effect === "none") return [];
     const found = question(each);
     if (each.effect === "Allow") return found;
+    // Of a statement that is not known, nobody can say what it holds.
+    if (each.doubts.includes(each.field)) return [{ about: each.field, answer: answered("unknown", each.field) }];
     return found.map(({ about, answer }) => ({ about, answer: all(answer, answered("unknown", each.field)) }));
   });
   const open = told.filter(({ answer }) => answer.truth === "yes");

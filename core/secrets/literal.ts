@@ -24,9 +24,17 @@ export function isLiteral(field: AnyField): Answer {
 export const holdsPlace = (field: AnyField): Answer =>
   answered(field.state === "known" && isPlaceholder(knownText(field)) ? "yes" : "no", hidden(field));
 
-/** Whether a value says where a secret is kept, as an ARN does. */
-export const pointsElsewhere = (field: AnyField): Answer =>
-  answered(isReference(knownText(field)) ? "yes" : "no", hidden(field));
+/**
+ * Whether a value says where a secret is kept, as an ARN does: not known of what only the deployment knows, but for
+ * secrets and what generators of passwords make.
+ */
+export function pointsElsewhere(field: AnyField): Answer {
+  if (field.state === "unknown" && !field.secret && !isGenerated(field)) return answered("unknown", field);
+  return answered(isReference(knownText(field)) ? "yes" : "no", hidden(field));
+}
+
+const isGenerated = ({ why }: AnyField): boolean =>
+  why.kind === "computed" && /random.?password/i.test(why.of ?? "");
 
 /** The head of a text, as far as it is known. */
 function knownText({ raw }: AnyField): string {

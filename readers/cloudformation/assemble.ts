@@ -163,9 +163,9 @@ function longest(value: unknown): number | undefined {
   return lengths.length === 0 ? undefined : Math.max(...lengths);
 }
 
-/** Elements are told apart by the name that was given to them: it outlives a change of their order. */
+/** Elements are told apart by the name that was given to them, or their region: it outlives a change of their order. */
 function elementLabel(value: unknown, index: number): string {
-  const name = isMap(value) ? value["PolicyName"] : undefined;
+  const name = isMap(value) ? (value["PolicyName"] ?? value["Region"]) : undefined;
   return isScalar(name) ? String(name) : String(index);
 }
 

@@ -113,6 +113,7 @@ export const eventbridgeBusPublic = policyRule({
           source: "https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutPermission.html",
         }),
         conditions: [["StringEquals", "aws:PrincipalOrgID", fields.at("condition").at("value") as AnyField]],
+        loose: fields.at("condition") as AnyField,
       }),
     },
     "aws:schemas/registryPolicy:RegistryPolicy": {

@@ -46,6 +46,7 @@ export const lambdaPermissionPublic = defineRule({
         ["StringEquals", "lambda:EventSourceToken", fields.at("eventSourceToken")],
         ["StringEquals", "lambda:FunctionUrlAuthType", fields.at("functionUrlAuthType")],
       ],
+      loose: fields.at("functionUrlAuthType"),
     });
     return ofProperties(everyoneBy(policy, called, run), principal);
   },

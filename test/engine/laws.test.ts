@@ -126,6 +126,11 @@ function another(value: unknown, kind: Fixture["kind"], random: () => number): u
   return pick(texts);
 }
 
+/** What a statement is about: AWS takes ARNs and stars only, and in a resource's policy those that can be its own. */
+const isResource = (path: Path): boolean => /^(Not)?Resource$/.test(String(path.findLast((each) => typeof each === "string")));
+
+const anotherResource = (random: () => number): string => (random() < 0.5 ? "*" : "arn:*");
+
 /** Names are not hidden: what points out of a unit by a name that is known is taken to point out of it. */
 function isName(resource: RawResource, path: Path, kind: Fixture["kind"]): boolean {
   if (kind === "template") return /Name$/.test(String(path[0]));
@@ -234,7 +239,7 @@ laws("an unknown never becomes yes or no, and knowing more never changes a decid
     if (/^protocol$/i.test(String(path[0])) && /listener/i.test(resourcesOf(kind, fixture.document)[index]?.type ?? ""))
       return;
     for (let time = 0; time < 2; time++) {
-      const other = another(value, kind, random);
+      const other = isResource(path) ? anotherResource(random) : another(value, kind, random);
       hold(await changed((each) => set(each, path, other)), JSON.stringify(other) ?? "left out");
     }
   });

@@ -1,4 +1,4 @@
-import { type Answer, all, answered, any, not, some, type Truth, within } from "../../model/answer.ts";
+import { Answer, all, answered, any, not, some, type Truth, within } from "../../model/answer.ts";
 import type { AnyField, Field, Settled } from "../../model/field.ts";
 import type { Graph } from "../../model/graph.ts";
 import { isA, type Resource } from "../../model/resource.ts";
@@ -18,8 +18,15 @@ const attachments: readonly TypeToken[] = [
 
 /** The clauses of the boundary of a role or a user, or of the one that an inline policy belongs to; nothing without one. */
 export function boundaryOf(resource: Resource, graph: Graph): readonly Clause[] | Answer | undefined {
-  const holder = holders.includes(resource.type) ? resource : graph.owners(resource).resources[0];
-  if (holder === undefined || !holders.includes(holder.type)) return undefined;
+  const owners = graph.owners(resource);
+  const holder = holders.includes(resource.type) ? resource : owners.resources[0];
+  if (holder === undefined) {
+    // Whom it is for nobody knows: it may be one of those that have a boundary.
+    const [bounded] = owners.sure ? [] : graph.overall(boundedIn);
+    const why = bounded && ({ kind: "may-belong", resource: bounded.address } as const);
+    return why && new Answer("unknown", resource.fields as AnyField, [], why);
+  }
+  if (!holders.includes(holder.type)) return undefined;
   const arn = (holder.fields as unknown as Field<Record<string, string>>).at("permissionsBoundary");
   if (arn.state === "absent") return undefined;
   const target = holder.target("permissionsBoundary");

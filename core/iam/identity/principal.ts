@@ -84,7 +84,11 @@ function attachedAt(target: Target, arn: AnyField, from: Resource, graph: Graph)
 function listedBy(principal: Resource, graph: Graph): readonly Document[] {
   if (!isA(principal, "aws:iam/role:Role")) return [];
   const list = principal.fields.at("managedPolicyArns").orAbsent("no");
-  if (list.state === "unknown") return [{ policy: list as AnyField, clauses: answered("unknown", list as AnyField) }];
+  if (list.state === "unknown") {
+    const untold = { policy: list as AnyField, clauses: answered("unknown", list as AnyField) };
+    // It may hold several, which together allow what none of them does.
+    return [untold, untold];
+  }
   return (list.elements() as readonly Settled<string>[]).flatMap((arn) => {
     const own =
       arn.state === "known"

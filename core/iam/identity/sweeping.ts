@@ -1,4 +1,5 @@
-import { type Answer, all, type Truth } from "../../model/answer.ts";
+import { type Answer, all, answered, type Truth } from "../../model/answer.ts";
+import type { AnyField } from "../../model/field.ts";
 import { alone, anyAction } from "./administrator.ts";
 import type { Clause } from "./clause.ts";
 import { type Deed, type Found, foundOf } from "./found.ts";
@@ -54,6 +55,8 @@ const above = ["iam:createpolicyversion", "sts:assumerole", "organizations:leave
 /** The statements that allow all but what they name: actions or resources. */
 export const allButFound = (grants: Grants): readonly Found[] =>
   eachOf(grants, (clause) => {
+    const whole = clause.statement as AnyField | undefined;
+    if (whole?.state === "unknown") return [{ about: whole, answer: answered("unknown", whole), severity: "high" }];
     if (!clause.negated && !clause.without) return [];
     const probe = clause.negated ? anyAction : (clause.example ?? anyAction);
     const right = alone(probe, clause, grants);

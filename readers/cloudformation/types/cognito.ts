@@ -1,11 +1,16 @@
 import { type Adapters, type Get, itself } from "../adapter.ts";
+import { Unknown } from "../../../core/model/value.ts";
 import { over } from "../choices.ts";
 
 /** Whether the list of factors that a pool offers has this one; nothing where there is no list. */
 const offers =
   (factor: string, present: object) =>
   (get: Get): unknown =>
-    over(get("EnabledMfas"), (list) => (Array.isArray(list) && list.includes(factor) ? present : undefined));
+    over(get("EnabledMfas"), (list) => {
+      if (!Array.isArray(list)) return undefined;
+      if (list.includes(factor)) return present;
+      return list.find((each) => each instanceof Unknown);
+    });
 
 const passkeys = (get: Get): unknown =>
   over(get("WebAuthnRelyingPartyID"), (relyingPartyId) =>

@@ -56,8 +56,8 @@ ruleCases(ssmParameterPlaintext, [
   },
   {
     name: "a value that is not known under a secret's name",
-    verdict: "violated",
-    because: ["name"],
+    verdict: "cannot tell",
+    because: ["value"],
     resources: parameter({ name: "/orders/db/password", type: "String", value: unknown() }),
     template: stored(
       { Name: "/orders/db/password", Type: "String", Value: { Ref: "Value" } },
