@@ -23,15 +23,21 @@ const woven: View = {
 
 const serviceName = /\.amazon(aws)?\.com(\.cn)?$/;
 
+/** Whether a value that is not known may be left out: not what another resource makes, nor a template's parameter. */
+const mayBeNone = ({ state, why, resource }: AnyField): boolean =>
+  state === "unknown" &&
+  !(why.kind === "computed" && why.of !== undefined) &&
+  resource.unit.source !== "cloudformation";
+
 /** The policy of one statement that a grant amounts to. */
 export function policyOfGrant(root: AnyField, { principal, action, conditions, loose }: Grant): AnyField {
-  const isOpen = loose?.state === "unknown";
+  const open = loose?.state === "unknown" ? loose : conditions.map(([, , value]) => value).find(mayBeNone);
   const written = conditions.filter(
-    ([, , value]) => value.state !== "absent" && value.raw !== "" && !(isOpen && value.state === "unknown"),
+    ([, , value]) => value.state !== "absent" && value.raw !== "" && !(open !== undefined && value.state === "unknown"),
   );
   const Condition: Record<string, Record<string, AnyField>> = {};
   for (const [operator, key, value] of written) Condition[operator] = { ...Condition[operator], [key]: value };
-  const doubt = isOpen ? { Null: loose } : {};
+  const doubt = open === undefined ? {} : { Null: open };
   const statement = {
     Effect: "Allow",
     Principal: principalOf(principal),

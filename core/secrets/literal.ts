@@ -33,8 +33,7 @@ export function pointsElsewhere(field: AnyField): Answer {
   return answered(isReference(knownText(field)) ? "yes" : "no", hidden(field));
 }
 
-const isGenerated = ({ why }: AnyField): boolean =>
-  why.kind === "computed" && /random.?password/i.test(why.of ?? "");
+const isGenerated = ({ why }: AnyField): boolean => why.kind === "computed" && /random.?password/i.test(why.of ?? "");
 
 /** The head of a text, as far as it is known. */
 function knownText({ raw }: AnyField): string {

@@ -1,10 +1,10 @@
 import { defineRule, type PropertyAnswer } from "../../core/engine/rule.ts";
-import { answered, isSet, not } from "../../core/model/answer.ts";
+import { all, answered, any, isSet, not, within } from "../../core/model/answer.ts";
 import type { AnyField, Field } from "../../core/model/field.ts";
 import { isEncrypted, volumeDefaults } from "../../core/storage/volumes.ts";
 
 /** What images of Linux and Windows call their first disk. CloudFormation lists it among the others. */
-const rootNames: readonly unknown[] = ["/dev/xvda", "/dev/sda1"];
+const rootNames = ["/dev/xvda", "/dev/sda1"];
 
 /** Places for a disk that hold none, or one that is part of the machine and encrypted by its hardware. */
 const noVolume = /^(noDevice|virtualName)$/i;
@@ -43,13 +43,16 @@ export const ec2InstanceEbsEncrypted = defineRule({
     const found = listed.map((device) => disk(device.at("encrypted"), device.at("snapshotId")));
     const unread =
       devices.state === "unknown" ? [{ about: devices, answer: answered("unknown", devices as AnyField) }] : [];
-    const isListed = listed.some((device) => rootNames.includes(device.at("deviceName").known()));
+    const named = listed.map((device) => within(device.at("deviceName").orAbsent("no"), rootNames));
+    const isListed = any(answered("no", devices as AnyField), ...unread.map(({ answer }) => answer), ...named);
     // A launch template may say more about disks than the instance does.
     const isSilent = root.state === "absent" && isSet(fields.at("launchTemplate")).truth !== "no";
     const first = isSilent
       ? { about: root, answer: answered("unknown", root as AnyField, elsewhere) }
       : disk(root.at("encrypted"));
-    return isListed ? [...found, ...unread] : [first, ...found, ...unread];
+    if (isListed.truth === "yes") return [...found, ...unread];
+    const own = isListed.truth === "no" ? first : { ...first, answer: all(first.answer, not(isListed)) };
+    return [own, ...found, ...unread];
   },
 });
 

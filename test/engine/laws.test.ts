@@ -127,7 +127,8 @@ function another(value: unknown, kind: Fixture["kind"], random: () => number): u
 }
 
 /** What a statement is about: AWS takes ARNs and stars only, and in a resource's policy those that can be its own. */
-const isResource = (path: Path): boolean => /^(Not)?Resource$/.test(String(path.findLast((each) => typeof each === "string")));
+const isResource = (path: Path): boolean =>
+  /^(Not)?Resource$/.test(String(path.findLast((each) => typeof each === "string")));
 
 const anotherResource = (random: () => number): string => (random() < 0.5 ? "*" : "arn:*");
 

@@ -1,4 +1,4 @@
-import { type Answer, all, answered, type Truth } from "../../model/answer.ts";
+import { type Answer, all, answered, not, type Truth } from "../../model/answer.ts";
 import type { AnyField } from "../../model/field.ts";
 import { alone, anyAction } from "./administrator.ts";
 import type { Clause } from "./clause.ts";
@@ -99,10 +99,13 @@ const told = 3;
 /** The statements that allow actions on all resources that could be allowed on some: those that read or change data. */
 export const starResourceFound = (grants: Grants): readonly Found[] =>
   eachOf(grants, (clause) => {
-    if (clause.statement === undefined || clause.covers(anyAction).truth === "yes") return [];
+    // What names every action is for other rules.
+    const everything = clause.covers(anyAction);
+    if (clause.statement === undefined || everything.truth === "yes") return [];
     const rights = tellingActions().flatMap((action) => {
       const right = alone(action, clause, grants);
-      return right?.breadth === "all" ? [right] : [];
+      if (right?.breadth !== "all") return [];
+      return [everything.truth === "no" ? right : { ...right, answer: all(right.answer, not(everything)) }];
     });
     const sure = rights.filter(({ answer }) => answer.truth === "yes");
     const shown = (sure.length > 0 ? sure : rights).slice(0, told);

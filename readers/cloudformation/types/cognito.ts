@@ -1,5 +1,5 @@
-import { type Adapters, type Get, itself } from "../adapter.ts";
 import { Unknown } from "../../../core/model/value.ts";
+import { type Adapters, type Get, itself } from "../adapter.ts";
 import { over } from "../choices.ts";
 
 /** Whether the list of factors that a pool offers has this one; nothing where there is no list. */
