@@ -32,7 +32,7 @@ export async function access(flags: AccessFlags): Promise<number> {
 
 async function resources(flags: AccessFlags, settings: Settings, { graphs }: Read): Promise<string> {
   const { accessIn } = await import("../../core/access/resource.ts");
-  const found = graphs.flatMap((graph) => accessIn(graph, settings.trusted, Date.now()));
+  const found = graphs.flatMap((graph) => accessIn(graph, settings.trusted, Date.now(), flags.action));
   const asked =
     flags.resource === undefined ? found.filter(({ hasPolicy, type }) => hasPolicy || type === bucket) : found;
   const named =
@@ -73,7 +73,7 @@ function namedBy<T extends { readonly names: readonly string[]; readonly name: s
   );
 }
 
-/** What is left of the entries for one action, or a pattern of actions. */
+/** What is left of the entries for one action, or a pattern of actions: policies are asked for it, lists are not. */
 function only(access: ResourceAccess, action: string | undefined): ResourceAccess {
   if (action === undefined) return access;
   const pattern = patternOf(action);

@@ -5,6 +5,7 @@ import { kindOf } from "../iam/keys.ts";
 import type { Target } from "../iam/search.ts";
 import { shownAction } from "../iam/shown-action.ts";
 import { type Entry, nobody, nothing, type Request, type Via } from "./entry.ts";
+import { patternOf } from "./matching.ts";
 import type { Subject, Written } from "./policies.ts";
 import { nameOf } from "./shown.ts";
 
@@ -14,15 +15,20 @@ export interface Asked {
   readonly now: number;
   /** Only what these policies do not allow already. */
   readonly beyond?: readonly Policy[];
+  /** Only these actions, which may be a pattern; left out: the telling ones of each service. */
+  readonly action?: string;
 }
 
 /** Who gets in by one policy of a subject. */
 export function entriesOf(subject: Subject, written: Written, target: Target, asked: Asked): readonly Entry[] {
-  const { beyond } = asked;
+  const { beyond, action } = asked;
+  const actions = action === undefined ? undefined : namedBy(action, target.service);
+  if (actions?.length === 0) return [];
   const exposures = exposuresOf(written.field, target, asked.inside, {
     now: asked.now,
     names,
     ...(beyond !== undefined && { beyond }),
+    ...(actions !== undefined && { actions }),
   });
   const policy = policyFor(written.field, target, { symbols: beyond?.[0]?.symbols });
   return exposures
@@ -33,6 +39,14 @@ export function entriesOf(subject: Subject, written: Written, target: Target, as
 /** The actions of a service that a policy of one of its resources can grant on it. */
 const names = (service: string): readonly string[] =>
   [...actionsOf(service).values()].flatMap(({ name, wildcardOnly }) => (wildcardOnly ? [] : [name]));
+
+/** The actions of a service that a pattern means, as AWS writes them; what AWS does not have is taken as it is written. */
+function namedBy(action: string, service: string): readonly string[] {
+  const pattern = patternOf(action);
+  const found = names(service).filter((name) => pattern.test(name));
+  const own = action.toLowerCase().startsWith(`${service}:`);
+  return found.length > 0 || !own || /[*?]/.test(action) ? found : [action];
+}
 
 const viaOf = ({ kind }: Subject, { isPermission }: Written): Via =>
   isPermission ? "permission" : kind.service === "sts" ? "trust policy" : "policy";

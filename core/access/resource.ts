@@ -12,10 +12,14 @@ import { sharesOf } from "./sharing.ts";
 
 export type { Asked } from "./of-policy.ts";
 
-/** Who gets into every resource of a unit that has a policy, or could have one; in the order of the input. */
-export function accessIn(graph: Graph, inside: Inside, now: number): readonly ResourceAccess[] {
+/**
+ * Who gets into every resource of a unit that has a policy, or could have one; in the order of the input. `action`: only
+ * for this action, or a pattern of actions.
+ */
+export function accessIn(graph: Graph, inside: Inside, now: number, action?: string): readonly ResourceAccess[] {
+  const asked = { inside, now, ...(action !== undefined && { action }) };
   return inAllWorlds(graph, () => [
-    ...subjectsOf(graph).map((subject) => accessOf(subject, graph, { inside, now })),
+    ...subjectsOf(graph).map((subject) => accessOf(subject, graph, asked)),
     ...sharesOf(graph, inside),
   ]);
 }

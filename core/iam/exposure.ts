@@ -44,6 +44,8 @@ export interface When {
   readonly now?: number;
   /** Only requests that none of these policies of the same resource allows. */
   readonly beyond?: readonly Policy[];
+  /** Only requests of these actions. */
+  readonly actions?: readonly string[];
   /** The actions that AWS has for a service, so that a request names one of them. */
   readonly names?: (service: string) => readonly string[];
 }
@@ -69,6 +71,7 @@ export function exposuresOf(field: AnyField, target: Target, trusted: Inside, wh
     trustedAccounts: trusted.accounts,
     trustedNetworks: merged(...trusted.networks.map((each) => addressesOf(each) ?? [])),
     ...(beyond !== undefined && { beyond }),
+    ...(when.actions !== undefined && { actions: when.actions }),
     ...(when.names !== undefined && { names: when.names }),
   };
   const least = allOf(policy, target, trusted, { ...given, reading: "least" });
@@ -134,7 +137,7 @@ function allOf(policy: Policy, target: Target, trusted: Inside, given: SearchOpt
   const isOpen = isWide(judge.addresses);
   for (const { allow, each } of judged) {
     const opened: Class = isOpen && each.addresses !== undefined ? { ...each, level: publicFor(each) } : each;
-    const one = exposureOf(opened, allow, policy, judge, target);
+    const one = exposureOf(opened, allow, policy, judge, target, given.actions);
     const key = JSON.stringify([one.level, one.who, one.narrowedBy]);
     const known = groups.get(key);
     groups.set(key, known === undefined ? one : together(known, one));
@@ -161,9 +164,16 @@ function together(a: Exposure, b: Exposure): Exposure {
   };
 }
 
-function exposureOf(found: Class, allow: ParsedStatement, policy: Policy, judge: Judge, target: Target): Exposure {
+function exposureOf(
+  found: Class,
+  allow: ParsedStatement,
+  policy: Policy,
+  judge: Judge,
+  target: Target,
+  only: readonly string[] | undefined,
+): Exposure {
   const { level, accounts, orgs, services, providers, why } = found;
-  const actions = found.witness === undefined ? [] : granted(found, allow, judge, target);
+  const actions = found.witness === undefined ? [] : granted(found, allow, judge, target, only);
   const witness = found.witness && requestFor(actions, found.witness, found, allow, judge);
   const shown = (texts: readonly string[]): readonly string[] => texts.map((text) => policy.symbols.shown(text));
   return {
@@ -195,18 +205,25 @@ export const fieldsOf = (allow: ParsedStatement): readonly AnyField[] => [
 ];
 
 /** The actions of a statement that the same callers can make: those that it writes out, and telling ones of patterns. */
-function granted(found: Class, allow: ParsedStatement, judge: Judge, target: Target): readonly string[] {
+function granted(
+  found: Class,
+  allow: ParsedStatement,
+  judge: Judge,
+  target: Target,
+  only: readonly string[] | undefined,
+): readonly string[] {
+  if (only !== undefined) return only.filter((action) => lets(found, allow, judge, action));
   const written = (allow.actions?.not === true ? [] : (allow.actions?.list ?? [])).map(({ text }) => text);
   const isPlain = written.length > 0 && written.every((text) => !/[*?]/.test(text));
   const asked = isPlain ? written : [...written.filter((text) => !/[*?]/.test(text)), ...actionsOf(target.service)];
   const tried = [...new Set(asked)].slice(0, 40);
   if (tried.length === 1) return tried;
-  const passing = tried.filter(
-    (action) =>
-      judge.ask(allow, found.actor, { ...found.options, actions: [action], unwritten: true }).kind === "witness",
-  );
+  const passing = tried.filter((action) => lets(found, allow, judge, action));
   return passing.length > 0 || found.witness === undefined ? passing : [found.witness.action];
 }
+
+const lets = ({ actor, options }: Class, allow: ParsedStatement, judge: Judge, action: string): boolean =>
+  judge.ask(allow, actor, { ...options, actions: [action], unwritten: true }).kind === "witness";
 
 /** A request of one of the actions that are shown. */
 function requestFor(

@@ -61,6 +61,40 @@ test("names are patterns too, and actions narrow", async () => {
   assert.not.match(found.stdout, "anyone on the internet");
 });
 
+test("an action is searched for, also where it is none of those that are tried by default", async () => {
+  const statement = {
+    Effect: "Allow",
+    Principal: "*",
+    Action: "s3:*",
+    Resource: ["arn:aws:s3:::shop", "arn:aws:s3:::shop/*"],
+  };
+  const outsiders = { StringNotEquals: { "aws:PrincipalAccount": "111111111111" } };
+  const deny = { ...statement, Effect: "Deny", NotAction: "s3:GetObjectTorrent", Condition: outsiders };
+  const { Action: _, ...spared } = deny;
+  const PolicyDocument = { Version: "2012-10-17", Statement: [statement, spared] };
+  const guards = {
+    BlockPublicAcls: false,
+    BlockPublicPolicy: false,
+    IgnorePublicAcls: false,
+    RestrictPublicBuckets: false,
+  };
+  const Shop = {
+    Type: "AWS::S3::Bucket",
+    Properties: { BucketName: "shop", PublicAccessBlockConfiguration: guards },
+  };
+  const Policy = { Type: "AWS::S3::BucketPolicy", Properties: { Bucket: { Ref: "Shop" }, PolicyDocument } };
+  const cwd = folder({ "stack.json": { Resources: { Shop, Policy } } });
+  const about = async (action: string): Promise<string> => {
+    const found = await leakgate(["access", "stack.json", "--resource", "shop", "--action", action], { cwd });
+    assert.is(found.code, 0, found.all);
+    return found.stdout;
+  };
+  assert.match(await about("s3:GetObjectTorrent"), "calls s3:GetObjectTorrent on arn:aws:s3:::shop/x");
+  assert.match(await about("s3:*torrent"), "s3:GetObjectTorrent");
+  assert.not.match(await about("s3:GetObject"), "anyone on the internet");
+  assert.not.match(await about("sqs:SendMessage"), "anyone on the internet");
+});
+
 test("a template, as JSON and as Markdown", async () => {
   const cwd = folder({
     "stack.json": {

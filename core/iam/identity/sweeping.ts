@@ -29,7 +29,11 @@ export const wholeServicesFound = (grants: Grants): readonly Found[] =>
   eachOf(grants, (clause) => {
     const everything = clause.covers(anyAction).truth;
     if (clause.negated || everything === "yes") return [];
-    const services = everything === "no" ? clause.services : ["a-service-of-no-name"];
+    if (everything === "unknown") {
+      const { about } = clause;
+      return [{ about, answer: all(clause.allows, clause.covers(anyAction)), severity: "high" }];
+    }
+    const { services } = clause;
     const deeds = services.flatMap((service) => {
       const right = alone(`${service}:${unnamed}`, clause, grants);
       if (right === undefined || right.breadth !== "all") return [];
