@@ -66,27 +66,7 @@ import { elbv2AccessLogs } from "./elbv2/elbv2-access-logs.ts";
 import { elbv2ListenerPlaintext } from "./elbv2/elbv2-listener-plaintext.ts";
 import { elbv2ListenerTlsPolicy } from "./elbv2/elbv2-listener-tls-policy.ts";
 import { guarddutyEnabled } from "./guardduty/guardduty-enabled.ts";
-import { iamAccessKeyInCode, iamRootAccessKey } from "./iam/iam-access-key.ts";
-import { iamManagedAdminAttached } from "./iam/iam-managed-admin-attached.ts";
-import { iamPasswordPolicyClasses, iamPasswordPolicyLength } from "./iam/iam-password-policy.ts";
-import { iamPolicyCredentialsExposure, iamPolicyDataExfiltration } from "./iam/iam-policy-disclosure.ts";
-import { iamPolicyFullAdmin } from "./iam/iam-policy-full-admin.ts";
-import { iamPolicyPrivilegeEscalation } from "./iam/iam-policy-privilege-escalation.ts";
-import { iamPolicyStarAction } from "./iam/iam-policy-star-action.ts";
-import {
-  iamPolicyAllowNotAction,
-  iamPolicyIamFull,
-  iamPolicyPassRole,
-  iamPolicyS3AllBuckets,
-  iamPolicyServiceWildcard,
-  iamPolicyStarResource,
-} from "./iam/iam-policy-sweeping.ts";
-import { iamRoleConfusedDeputy } from "./iam/iam-role-confused-deputy.ts";
-import { iamRoleGithubOidc } from "./iam/iam-role-github-oidc.ts";
-import { iamRoleTrustAccount } from "./iam/iam-role-trust-account.ts";
-import { iamRoleTrustExternal } from "./iam/iam-role-trust-external.ts";
-import { iamRoleTrustPublic } from "./iam/iam-role-trust-public.ts";
-import { iamAccessKeyRotation, iamRootMfa, iamUserMfa } from "./iam/iam-sign-in.ts";
+import { iamRules } from "./iam/index.ts";
 import { kinesisEncrypted } from "./kinesis/kinesis-encrypted.ts";
 import { kmsKeyPolicyPublic } from "./kms/kms-key-policy-public.ts";
 import { kmsKeyRotation } from "./kms/kms-key-rotation.ts";
@@ -213,30 +193,7 @@ export const rules: readonly AnyRule[] = [
   elbv2Waf,
   eventbridgeBusPublic,
   guarddutyEnabled,
-  iamAccessKeyInCode,
-  iamAccessKeyRotation,
-  iamManagedAdminAttached,
-  iamPasswordPolicyClasses,
-  iamPasswordPolicyLength,
-  iamPolicyAllowNotAction,
-  iamPolicyCredentialsExposure,
-  iamPolicyDataExfiltration,
-  iamPolicyFullAdmin,
-  iamPolicyIamFull,
-  iamPolicyPassRole,
-  iamPolicyPrivilegeEscalation,
-  iamPolicyS3AllBuckets,
-  iamPolicyServiceWildcard,
-  iamPolicyStarAction,
-  iamPolicyStarResource,
-  iamRoleConfusedDeputy,
-  iamRoleGithubOidc,
-  iamRoleTrustAccount,
-  iamRoleTrustExternal,
-  iamRoleTrustPublic,
-  iamRootAccessKey,
-  iamRootMfa,
-  iamUserMfa,
+  ...iamRules,
   kinesisEncrypted,
   kmsKeyPolicyPublic,
   kmsKeyRotation,

@@ -1,7 +1,7 @@
 import { account, always, foreignPaths, may, name, never, pathsIn, plain, shared, somePaths } from "./domains.ts";
 import { type Glob, literal, many, run, shape } from "./globs.ts";
 import { anyOf, arnsOf, holding } from "./named.ts";
-import { foreignTo } from "./providers.ts";
+import { foreignTo, namedBy } from "./providers.ts";
 import type { Domain } from "./store.ts";
 import { ownAccount } from "./symbols.ts";
 import type { Actor, World, WorldOptions } from "./world.ts";
@@ -124,13 +124,19 @@ const ofAccount = (whose: string, paths: Domain, { named }: WorldOptions): Ident
 const isAlways = (key: string): boolean => /:(sub|aud)$/.test(key) && !/^(graph\.facebook|www\.amazon)\./.test(key);
 
 /** The claims of a token: a stranger's holds none of those that a provider gives to one customer only. */
-function webIdentity(provider: string | undefined, { named, knowsSecrets }: WorldOptions): Record<string, Domain> {
-  const claims = [...named.patterns].filter(([key]) => /^[^/]+\.[^:]+:|^saml:/.test(key));
-  const known = claims.map(([key, texts]): readonly [string, Domain] => {
-    const values = may(plain, knowsSecrets ? [] : foreignTo(key, texts));
+function webIdentity(provider: string | undefined, options: WorldOptions): Record<string, Domain> {
+  const { named, knowsSecrets, claims } = options;
+  const asked = [...named.patterns].filter(([key]) => /^[^:]+\.[^:]+:|^saml:/.test(key));
+  const known = asked.map(([key, texts]): readonly [string, Domain] => {
+    if (claims === "guest" && /:amr$/.test(key)) return [key, { ...always([literal("unauthenticated")]), multi: true }];
+    const others = [...(knowsSecrets ? [] : foreignTo(key, texts)), ...(claims ? namedBy(key, texts, claims) : [])];
     return [
       key,
-      { ...values, ...(isAlways(key) && { presence: "always" }), ...(/:amr$/.test(key) && { multi: true }) },
+      {
+        ...may(plain, others),
+        ...(isAlways(key) && { presence: "always" }),
+        ...(/:amr$/.test(key) && { multi: true }),
+      },
     ];
   });
   return {

@@ -65,6 +65,10 @@ export const servicesBy = (policy: AnyField, holder: Holder, run: Run): Answer |
     who: "services",
   });
 
+/** Holders of tokens of identity providers, but for GitHub's, of whom the policy does not say who they are. */
+export const tokensBy = (policy: AnyField, holder: Holder, run: Run): Answer | readonly OpenStatement[] =>
+  openStatements(policy, holder.called, holder.service, { ...circumstancesOf(policy, holder, run), who: "tokens" });
+
 function circumstancesOf(
   policy: AnyField,
   { anonymous, isAccessPoint }: Holder,

@@ -1,17 +1,21 @@
-import { Answer, answered, any, type Fact } from "../model/answer.ts";
+import { type Answer, answered, any } from "../model/answer.ts";
 import type { AnyField, Settled } from "../model/field.ts";
 import { type Classes, foundAlike } from "./alike.ts";
 import { type Statement, statementsOf } from "./document.ts";
-import { isKnown, narrowings, policyFor } from "./exposure.ts";
+import { isKnown, policyFor } from "./exposure.ts";
 import type { ParsedStatement, Policy } from "./grammar.ts";
 import { addressesOf, isWide, merged } from "./intervals.ts";
 import { type Class, type Inside, Judge } from "./judge.ts";
 import { kindOf } from "./keys.ts";
+import type { Level } from "./levels.ts";
+import { effectOf, named, principalOf, requestOf, unknownsOf, yes } from "./opening-evidence.ts";
+import { isShared, issuerOf } from "./providers.ts";
+import type { Claims } from "./question.ts";
 import { isPublicToS3 } from "./s3-public.ts";
-import type { SearchOptions, Target } from "./search.ts";
-import { shownAction } from "./shown-action.ts";
-import { indexOf, sidOf } from "./statement.ts";
-import { unsettledOf } from "./unsettled.ts";
+import type { Actor, SearchOptions, Target } from "./search.ts";
+import { isForeign, isOpen, type Wanted, wanted } from "./wanted.ts";
+
+const nobodyTrusted: Inside = { accounts: [], networks: [] };
 
 /** A statement that lets somebody in, with the answer that it rests on. */
 export interface OpenStatement {
@@ -22,6 +26,11 @@ export interface OpenStatement {
   readonly isPublicToS3: boolean;
   /** Whether it lets the same callers make a call of this action. */
   readonly lets: (action: string) => boolean;
+  /** Whether it lets them in also with a token that says this. */
+  readonly takes: (claims: Claims) => boolean;
+  /** How wide it is, and by which identity provider, where that is how they come. */
+  readonly level: Level | undefined;
+  readonly issuer: string | undefined;
 }
 
 /** What the caller knows beside the policy. */
@@ -38,14 +47,6 @@ export interface Circumstances {
   /** Who is looked for; left out: everyone. */
   readonly who?: Wanted;
 }
-
-/**
- * Everyone; accounts and organisations that are neither the own nor trusted; those of them who need neither a shared
- * text nor a second factor; AWS services that the policy names and that act for anybody who asks them to.
- */
-type Wanted = "everyone" | "foreigners" | "bare foreigners" | "services";
-
-const nobodyTrusted: Inside = { accounts: [], networks: [] };
 
 /**
  * The statements of a resource policy that let everyone in and that no Deny shuts out again; else one answer for the
@@ -94,7 +95,10 @@ export function openStatements(
         statement,
         answer: answer.stating(request).stating(named(statement)),
         isPublicToS3: isPublicToS3(allow, parsed) === "yes",
-        lets: (action) => found !== undefined && openings.lets(allow, found, action),
+        lets: (action) => found !== undefined && openings.lets(allow, found, { actions: [action] }),
+        level: found?.level,
+        issuer: found?.providers[0] && issuerOf(found.providers[0]),
+        takes: (claims) => found !== undefined && openings.lets(allow, found, { claims }),
       },
     ];
   });
@@ -113,27 +117,6 @@ function ownerOf({ statements }: Policy, service: string): string | undefined {
   return accounts.size === 1 ? [...accounts][0] : undefined;
 }
 
-/** The request that a statement lets through, as people are told of it. */
-function requestOf(allow: ParsedStatement, found: Class | undefined, policy: Policy, resource: string): Fact {
-  if (found === undefined || allow.field.isSecret) {
-    return { kind: "request", principal: "anyone", action: "*", resource };
-  }
-  const narrowedBy = narrowings(found, allow, policy);
-  const action = shownAction(found.witness?.action, allow);
-  const fact = { kind: "request", principal: callerOf(found, policy), action, resource } as const;
-  return narrowedBy.length === 0 ? fact : { ...fact, narrowedBy };
-}
-
-function callerOf({ level, accounts, orgs, services }: Class, { symbols }: Policy): string {
-  if (level === "public-authenticated") return "anyone with an AWS account";
-  if (level === "public-guarded") return "anyone who knows a text";
-  const [service = "*"] = services;
-  if (level === "service-unguarded") return `${service === "*" ? "an AWS service" : service} for anyone`;
-  const [account, organization] = [accounts[0], orgs[0]];
-  if (account !== undefined) return `AWS account ${symbols.shown(account)}`;
-  return organization === undefined ? "anyone" : `organization ${symbols.shown(organization)}`;
-}
-
 interface Judged {
   readonly allow: ParsedStatement;
   readonly answer: Answer;
@@ -148,8 +131,7 @@ class Openings {
   private leastJudge: Judge | undefined;
   private mostJudge: Judge | undefined;
   private readonly isWanted: (found: Class, allow: ParsedStatement) => boolean;
-  /** Whether only such count as have neither a shared text nor a second factor. */
-  private readonly isBare: boolean;
+  private readonly who: Wanted;
   /** Who is not sure to be a foreigner, as long as nobody says which account is the own one. */
   private readonly isUnsure: boolean;
 
@@ -162,7 +144,7 @@ class Openings {
     };
     this.policy = policy;
     this.isWanted = wanted[who];
-    this.isBare = who === "bare foreigners";
+    this.who = who;
     this.isUnsure = this.isWanted === isForeign && target.account === undefined && trusted.accounts.length === 0;
     this.judgeBy = (reading) => new Judge(policy, target, trusted, { ...given, reading });
     this.classes = foundAlike(policy, target, trusted, { ...given, reading: "least" }, () => this.judged());
@@ -180,8 +162,8 @@ class Openings {
     return { byStatement, addresses: this.least.addresses };
   }
 
-  lets(allow: ParsedStatement, { actor, options }: Class, action: string): boolean {
-    return this.least.ask(allow, actor, { ...options, actions: [action] }).kind === "witness";
+  lets(allow: ParsedStatement, { actor, options }: Class, more: SearchOptions): boolean {
+    return this.least.ask(allow, actor, { ...options, ...more }).kind === "witness";
   }
 
   all(): readonly Judged[] {
@@ -222,10 +204,21 @@ class Openings {
       .find((each) => (mayBe(each) && this.comes(each, allow, () => most)) || each.level === "unknown");
   }
 
-  /** Whether somebody gets in also without a shared text and a second factor, where that is asked. */
-  private comes({ actor, options }: Class, allow: ParsedStatement, judge: () => Judge): boolean {
-    const bare = { ...options, knowsSecrets: false, secondFactor: false };
-    return !this.isBare || judge().ask(allow, actor, bare).kind !== "none";
+  /** Whether somebody gets in also without what a statement should ask for. */
+  private comes({ actor, options, level, providers }: Class, allow: ParsedStatement, judge: () => Judge): boolean {
+    const ask = (by: Actor, more: SearchOptions): boolean =>
+      judge().ask(allow, by, { ...options, ...more }).kind !== "none";
+    if (this.who === "bare foreigners") return ask(actor, { knowsSecrets: false, secondFactor: false });
+    // Who has a token comes by one of the three ways to assume a role.
+    const actions = ["sts:AssumeRoleWithWebIdentity"];
+    const [provider = "*"] = providers;
+    // Whose tokens a role takes is asked apart: nobody is meant who has an account of AWS.
+    if (this.who === "everyone") return provider === "*" || this.policy.kind !== "trust";
+    if (this.who !== "tokens") return true;
+    if (providers.length === 0) return ask({ kind: "federated" }, { actions, claims: "other name" });
+    if (level === "public") return ask(actor, { actions });
+    if (!isShared(provider)) return ask(actor, { actions, claims: "other name" });
+    return issuerOf(provider) === "cognito-identity.amazonaws.com" && ask(actor, { actions, claims: "guest" });
   }
 
   /** What would have to be known to tell that somebody is a foreigner. */
@@ -245,68 +238,3 @@ class Openings {
 }
 
 const closes = new Set(["identity", "network", "source", "access-point", "secret"]);
-
-/** Whether a class is everyone: also whoever has a service call for them, where a statement asks for such calls only. */
-function isOpen({ level, services }: Class, allow: ParsedStatement): boolean {
-  if (level === "public" || level === "public-authenticated" || level === "public-guarded") return true;
-  if (level !== "service-unguarded" || services[0] !== "*") return false;
-  const ofServices = allow.principals?.list.some((each) => each.kind === "any" && each.of === "service") ?? false;
-  return ofServices || allow.entries.some(({ key }) => kindOf(key).of === "source");
-}
-
-/** Whether a class is an account or an organisation that is neither the own nor trusted. Identities of CloudFront are not. */
-const isForeign = ({ level, accounts }: Class): boolean =>
-  level === "external-org" || (level === "external-account" && accounts.some((each) => each !== "cloudfront"));
-
-const wanted: Readonly<Record<Wanted, (found: Class, allow: ParsedStatement) => boolean>> = {
-  everyone: isOpen,
-  foreigners: isForeign,
-  "bare foreigners": isForeign,
-  services: ({ level, services }) => level === "service-unguarded" && services[0] !== "*",
-};
-
-/** The member of a statement that names everyone: what is to be mended. */
-const principalOf = ({ principals, field }: ParsedStatement): AnyField => principals?.field ?? field;
-
-const effectOf = ({ field }: ParsedStatement): AnyField =>
-  field.state === "known" ? ((field as Settled<Statement>).at("Effect") as AnyField) : field;
-
-const yes = (allow: ParsedStatement, found: readonly Class[] = []): Answer =>
-  new Answer("yes", undefined, [
-    answered("yes", effectOf(allow)),
-    ...membersOf(allow, found).map((field) => answered("yes", field)),
-    ...allow.entries.map(({ field }) => answered("yes", field)),
-  ]);
-
-/** The principals of a statement that are of the accounts that were found; all of them where none is. */
-function membersOf(allow: ParsedStatement, found: readonly Class[]): readonly AnyField[] {
-  const accounts = found.flatMap((each) => each.accounts);
-  const named = allow.principals?.not === true ? [] : (allow.principals?.list ?? []);
-  const members = named.filter((each) => "account" in each && accounts.includes(each.account));
-  return members.length > 0 ? members.map(({ field }) => field) : [principalOf(allow)];
-}
-
-/** The fields of a statement that hold something that is not known. */
-function unknownsOf(statement: ParsedStatement, policy: Policy): readonly AnyField[] {
-  const { symbols } = policy;
-  const isUnsure = (text: string): boolean =>
-    /[\uE100-\uEFFF]/.test(text) && symbols.lettersOf(text, "variable") === "";
-  const texts = [
-    ...statement.entries.flatMap(({ values }) => values),
-    ...(statement.resources?.list ?? []),
-    ...(statement.actions?.list ?? []),
-  ];
-  const principals = (statement.principals?.list ?? []).filter(({ kind }) => kind === "unknown");
-  return [
-    ...unsettledOf(statement, policy).map(({ field }) => field),
-    ...(statement.effect === "unknown" ? [statement.field] : []),
-    ...principals.map(({ field }) => field),
-    ...statement.doubts,
-    ...texts.filter(({ text }) => isUnsure(text)).map(({ field }) => field),
-  ];
-}
-
-const named = (statement: Settled<Statement>) => {
-  const sid = sidOf(statement);
-  return { kind: "statement", index: indexOf(statement), ...(sid !== undefined && { sid }) } as const;
-};

@@ -1,4 +1,5 @@
-import { type Glob, literal, many, shape } from "./globs.ts";
+import { type Glob, literal, many, pattern, shape } from "./globs.ts";
+import type { Claims } from "./question.ts";
 
 /**
  * Identity providers whose users are anyone, and what of their tokens tells one customer from another: the start of a
@@ -79,4 +80,22 @@ export function foreignTo(key: string, texts: readonly string[]): readonly Glob[
     if (fixed === whole) return [literal(text)];
     return [shape(start.slice(0, found.index + found[0].length), many("any"))];
   });
+}
+
+/** Subjects that are all pods of a cluster, or of one namespace of it. */
+const [everyPod, somePods] = [/^system:serviceaccount:[*?]/, /^system:serviceaccount:[^*?]+:\*+$/];
+
+/**
+ * What a token that says something else never holds of the texts that a policy names for a claim. The audience by which
+ * AWS itself is meant is in everybody's tokens.
+ * https://docs.aws.amazon.com/eks/latest/userguide/associate-service-account-role.html
+ */
+export function namedBy(key: string, texts: readonly string[], claims: Claims): readonly Glob[] {
+  const claim = key.slice(key.lastIndexOf(":") + 1);
+  if (claims === "guest" || claim === "amr") return [];
+  if (claim === "aud" && claims !== "unnamed") return [];
+  return texts
+    .filter((text) => !/^[*?]*$/.test(text) && !/^sts\.[a-z0-9.-]*amazonaws\.com$/.test(text) && !everyPod.test(text))
+    .filter((text) => claims !== "other name" || !somePods.test(text))
+    .map((text) => pattern(text));
 }

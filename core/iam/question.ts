@@ -13,6 +13,12 @@ export type Found =
   | { readonly kind: "none" }
   | { readonly kind: "unknown"; readonly why: string };
 
+/**
+ * What a token of an identity provider says: another subject than those that the policy names; also another than those
+ * of a whole namespace; another subject and another audience; that its holder has not signed in.
+ */
+export type Claims = "other subject" | "other name" | "unnamed" | "guest";
+
 export interface SearchOptions {
   /** Only these actions (globs). */
   readonly actions?: readonly string[];
@@ -29,6 +35,8 @@ export interface SearchOptions {
   readonly knowsSecrets?: boolean;
   /** Whether it may have used a second factor; left out: it may. */
   readonly secondFactor?: boolean;
+  /** What its token says, where that is not left to it. */
+  readonly claims?: Claims;
   /** Whether it may come from the networks and endpoints that the policy names. */
   readonly anyNetwork?: boolean;
   /** Whether it is in no organisation that the policy names; through whose access point it comes; whose id it may have. */

@@ -1,4 +1,4 @@
-import { type Actor, type World, type WorldOptions, worldsOf } from "./actors.ts";
+import { type Actor, type World, worldsOf } from "./actors.ts";
 import { allowance, hold, TooLarge } from "./budget.ts";
 import { actionKey, denies, escapeOf, parts, resourceKey } from "./clauses.ts";
 import type { Clause, Sense } from "./constraints.ts";
@@ -18,6 +18,7 @@ import { solve } from "./solve.ts";
 import { type Domain, fresh, type KeyState, type Store } from "./store.ts";
 import { type Guess, guessesOf, presenceOf } from "./variables.ts";
 import { isText, requestOf, shownRequest } from "./witness.ts";
+import { worldOptions } from "./world.ts";
 
 export type { Actor } from "./actors.ts";
 export type { Target } from "./facets.ts";
@@ -114,35 +115,24 @@ export class Search {
 
   private worldsOf(actor: Actor): readonly World[] {
     const { options } = this;
-    const { knowsSecrets, secondFactor, anyNetwork, outsideOrganizations, accessPointsOf, anyId, onlyEndpoint } =
-      options;
-    const flags = [knowsSecrets, secondFactor, anyNetwork, outsideOrganizations, accessPointsOf, anyId];
+    const {
+      knowsSecrets,
+      secondFactor,
+      claims,
+      anyNetwork,
+      outsideOrganizations,
+      accessPointsOf,
+      anyId,
+      onlyEndpoint,
+    } = options;
+    const flags = [knowsSecrets, secondFactor, claims, anyNetwork, outsideOrganizations, accessPointsOf, anyId];
     const key = JSON.stringify([actor, ...flags]);
     let worlds = this.worlds.get(key);
     if (worlds === undefined) {
-      worlds = worldsOf(actor, this.worldOptions());
+      worlds = worldsOf(actor, worldOptions(options, this.target, this.named));
       this.worlds.set(key, worlds);
     }
     return onlyEndpoint === true ? worlds.filter(({ via }) => via === "endpoint") : worlds;
-  }
-
-  private worldOptions(): WorldOptions {
-    const { options, target, named } = this;
-    return {
-      named,
-      account: target.account,
-      trustedAccounts: options.trustedAccounts ?? [],
-      trustedNetworks: options.trustedNetworks ?? [],
-      now: options.now ?? Date.now(),
-      knowsSecrets: options.knowsSecrets ?? true,
-      secondFactor: options.secondFactor ?? true,
-      anyNetwork: options.anyNetwork ?? false,
-      outsideOrganizations: options.outsideOrganizations ?? false,
-      accessPointsOf: options.accessPointsOf,
-      anyId: options.anyId ?? false,
-      throughIt: target.isAccessPoint ?? false,
-      accessPoint: target.arns.find((arn) => /^arn:[^:]*:s3:[^:]*:[^:]*:accesspoint\/[^/]+$/.test(arn)),
-    };
   }
 
   /**

@@ -1,5 +1,7 @@
+import type { Target } from "./facets.ts";
 import type { Ranges } from "./intervals.ts";
 import type { Named } from "./named.ts";
+import type { Claims, SearchOptions } from "./question.ts";
 import type { Domain } from "./store.ts";
 
 /** Who asks. An outsider's account is a new one: not the owner's, not trusted, not named in the policy. */
@@ -46,6 +48,8 @@ export interface WorldOptions {
   readonly knowsSecrets: boolean;
   /** It may have used a second factor. */
   readonly secondFactor: boolean;
+  /** What its token says; undefined where that is left to it. */
+  readonly claims: Claims | undefined;
   /** It may come from the networks that the policy names, private ones among them. */
   readonly anyNetwork: boolean;
   /** It is in no organisation that the policy names. */
@@ -59,3 +63,21 @@ export interface WorldOptions {
   /** The resource is this access point. */
   readonly accessPoint: string | undefined;
 }
+
+/** What a question says of the world; what it leaves out is as wide as it can be. */
+export const worldOptions = (options: SearchOptions, target: Target, named: Named): WorldOptions => ({
+  named,
+  account: target.account,
+  trustedAccounts: options.trustedAccounts ?? [],
+  trustedNetworks: options.trustedNetworks ?? [],
+  now: options.now ?? Date.now(),
+  knowsSecrets: options.knowsSecrets ?? true,
+  secondFactor: options.secondFactor ?? true,
+  claims: options.claims,
+  anyNetwork: options.anyNetwork ?? false,
+  outsideOrganizations: options.outsideOrganizations ?? false,
+  accessPointsOf: options.accessPointsOf,
+  anyId: options.anyId ?? false,
+  throughIt: target.isAccessPoint ?? false,
+  accessPoint: target.arns.find((arn) => /^arn:[^:]*:s3:[^:]*:[^:]*:accesspoint\/[^/]+$/.test(arn)),
+});

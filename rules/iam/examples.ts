@@ -44,6 +44,27 @@ const deploy = (subject: string) => {
   };
 };
 
+const cluster = "oidc.eks.eu-west-1.amazonaws.com/id/D539D4633E53DE1B716D3041E";
+
+/** A role for pods of the shop's cluster. */
+const pods = (Condition: object) => {
+  const trust = {
+    Version: version,
+    Statement: [
+      {
+        Effect: "Allow",
+        Action: "sts:AssumeRoleWithWebIdentity",
+        Principal: { Federated: `arn:aws:iam::111122223333:oidc-provider/${cluster}` },
+        Condition,
+      },
+    ],
+  };
+  return {
+    resources: [resource("aws:iam/role:Role", "orders", { assumeRolePolicy: JSON.stringify(trust) })],
+    template: { Orders: { Type: "AWS::IAM::Role", Properties: { AssumeRolePolicyDocument: trust } } },
+  };
+};
+
 const assumedBy = (Service: string) => ({
   Version: version,
   Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service } }],
@@ -198,6 +219,15 @@ export const iamExamples: Examples = {
   "iam-managed-admin-attached": {
     violated: attached("arn:aws:iam::aws:policy/AdministratorAccess"),
     fixed: attached("arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole"),
+  },
+  "iam-role-web-identity": {
+    violated: pods({ StringEquals: { [`${cluster}:aud`]: "sts.amazonaws.com" } }),
+    fixed: pods({
+      StringEquals: {
+        [`${cluster}:aud`]: "sts.amazonaws.com",
+        [`${cluster}:sub`]: "system:serviceaccount:shop:orders",
+      },
+    }),
   },
   "iam-role-github-oidc": { violated: deploy("repo:*"), fixed: deploy("repo:acme/shop:ref:refs/heads/main") },
   "iam-password-policy-length": {

@@ -48,7 +48,7 @@ const isFederation = (statement: Settled<Statement>): Answer =>
   });
 
 /** Whether the statement trusts a provider of GitHub: by its ARN, by its resource, or by the claims that it tests. */
-function isGitHub(statement: Settled<Statement>, graph: Graph): Answer {
+export function isGitHub(statement: Settled<Statement>, graph: Graph): Answer {
   const principal = statement.at("Principal");
   if (principal.state === "unknown") return new Answer("unknown", principal as AnyField);
   if (principal.state !== "known" || typeof principal.raw !== "object") return answered("no", principal as AnyField);
