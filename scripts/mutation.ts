@@ -3,7 +3,7 @@
  * Each file is mutated by Stryker and held against the tests that reach it through a rule or by themselves, or those
  * below `test/` named after `=`. Of a rule only its questions are mutated, not its words. Without a file: a sample of
  * rules, every fourth. Needs what `npm ci` installs; npx fetches Stryker (not a dependency: 166 packages), unless
- * `STRYKER` names an installed one, as `STRYKER=/tmp/stryker/node_modules/.bin/stryker`. The sample takes some ten
+ * `STRYKER` names an installed one. The sample takes some ten
  * minutes. Files as they are in the working tree are judged, committed or not.
  *
  * Prints, for each file, how many changes were noticed and which were not, by kind: `text` and `list` are mostly words
