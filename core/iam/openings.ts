@@ -11,7 +11,7 @@ import { effectOf, named, principalOf, requestOf, unknownsOf, yes } from "./open
 import { isShared, issuerOf } from "./providers.ts";
 import type { Claims } from "./question.ts";
 import type { SearchOptions, Target } from "./search.ts";
-import { isForeign, isOpen, type Wanted, wanted } from "./wanted.ts";
+import { groups, isForeign, isOpen, type Wanted, wanted } from "./wanted.ts";
 
 const nobodyTrusted: Inside = { accounts: [], networks: [] };
 
@@ -172,9 +172,12 @@ class Openings {
 
   private mostOf(allow: ParsedStatement): Class | undefined {
     const { most } = this;
-    // Who may be everyone may also be a foreigner, or whoever has a token.
-    const isPart = this.isWanted === isForeign || this.who === "tokens";
-    const isAnyone = isPart && allow.principals?.list.some(({ kind }) => kind === "unknown");
+    // Who may be everyone may also be a foreigner, a service, or whoever has a token.
+    const group = groups[this.who];
+    const isAnyone = allow.principals?.list.some(
+      ({ kind, field }) =>
+        kind === "unknown" && group.test(String(field.path.findLast((key) => typeof key === "string"))),
+    );
     const mayBe = (each: Class): boolean => this.isWanted(each, allow) || (isAnyone === true && isOpen(each, allow));
     return most
       ?.classesOf(allow)

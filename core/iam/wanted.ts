@@ -32,3 +32,12 @@ export const wanted: Readonly<Record<Wanted, (found: Class, allow: ParsedStateme
 
 /** Of GitHub there is more to be asked than whose a token is. */
 const gitHub = /(^|\/)token\.actions\.githubusercontent\.com(\/|$)/;
+
+/** Under which word of a principal those stand who are looked for: where the whole is not known, they may. */
+export const groups: Readonly<Record<Wanted, RegExp>> = {
+  everyone: /^$/,
+  foreigners: /^(Principal|AWS|CanonicalUser)$/,
+  "bare foreigners": /^(Principal|AWS)$/,
+  services: /^(Principal|Service)$/,
+  tokens: /^(Principal|Federated)$/,
+};
