@@ -18,6 +18,7 @@ const spared = JSON.stringify({
       Action: "s3:GetObject",
       Resource: "arn:aws:s3:::spared/*",
     },
+    { Effect: "Allow", Principal: { AWS: "222222222222" }, Action: "s3:PutObject", Resource: "arn:aws:s3:::spared/*" },
   ],
 });
 const off = { BlockPublicAcls: false, BlockPublicPolicy: false, IgnorePublicAcls: false, RestrictPublicBuckets: false };
@@ -230,13 +231,13 @@ const github = (name: string, subject: string, more: object = {}) => ({
 });
 
 /** A role that somebody assumes, or something. */
-const trusting = (name: string, principal: object) => ({
+const trusting = (name: string, principal: object, action = "sts:AssumeRole") => ({
   RoleName: name,
   Arn: `arn:aws:iam::123456789012:role/${name}`,
   Path: "/",
   AssumeRolePolicyDocument: JSON.stringify({
     Version: "2012-10-17",
-    Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: principal }],
+    Statement: [{ Effect: "Allow", Action: action, Principal: principal }],
   }),
 });
 
@@ -247,8 +248,13 @@ const people: Estate = {
       AttachedManagedPolicies: [{ PolicyArn: "arn:aws:iam::aws:policy/AdministratorAccess" }],
     }),
     github("release", "repo:acme/shop:*", {
-      RolePolicyList: [{ PolicyName: "invoices", PolicyDocument: allowing("*", "arn:aws:s3:::shop-invoices/*") }],
+      RolePolicyList: [
+        { PolicyName: "invoices", PolicyDocument: allowing("*", "arn:aws:s3:::shop-invoices/*") },
+        { PolicyName: "queues", PolicyDocument: allowing("sqs:*", "*") },
+        { PolicyName: "rest", PolicyDocument: allowing("*", "*").replace("Action", "NotAction").replace("*", "s3:*") },
+      ],
     }),
+    trusting("app", { Federated: "cognito-identity.amazonaws.com" }, "sts:AssumeRoleWithWebIdentity"),
     trusting("partners", { AWS: "arn:aws:iam::222222222222:root" }),
     trusting("recorder", { Service: "config.amazonaws.com" }),
   ],
