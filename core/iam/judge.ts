@@ -198,7 +198,8 @@ export class Judge {
       const member = this.found("org", allow, actor, {}, doubts, { accounts: [account] });
       if (member === undefined) return [];
       const organization = String(member.witness?.context["aws:principalorgid"] ?? "");
-      return { ...member, level: this.levelOf(organization), orgs: [organization] };
+      // One account of a foreign organisation is less than the whole organisation.
+      return { ...member, level: this.levelOf(organization) === "org" ? "org" : level, orgs: [organization] };
     });
   }
 

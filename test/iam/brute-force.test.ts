@@ -65,12 +65,13 @@ function width(document: unknown): { readonly sure: number; readonly most: numbe
   return { sure: Math.max(...sure), most: Math.max(...sure, ...found.map(({ atMost = "none" }) => rank(atMost))) };
 }
 
-brute("every witness is let in by the evaluator", () => {
+brute("every witness is let in by the evaluator, or hangs on what AWS's pages leave open", () => {
   check(
     0.05,
     fc.property(aPolicy, (document) => {
-      for (const { witness } of exposures(document)) {
-        if (witness !== undefined) assert.is(evaluate(document, witness), "allow", JSON.stringify(witness));
+      for (const { witness, level } of exposures(document)) {
+        if (witness === undefined) continue;
+        assert.is(evaluate(document, witness), level === "unknown" ? "untold" : "allow", JSON.stringify(witness));
       }
     }),
   );

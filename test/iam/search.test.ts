@@ -88,6 +88,15 @@ search("an account whose member of the organisation alone is let in is of the or
   assert.equal(levels(policy({ ...allow, Principal: { AWS: "222222222222" } }, deny)), ["org"]);
 });
 
+search("an account of a foreign organisation is no more than the account", () => {
+  const deny = { ...allow, Effect: "Deny", Condition: { StringNotEquals: { "aws:PrincipalOrgID": "o-other00000" } } };
+  const found = exposuresOf(field(policy({ ...allow, Principal: { AWS: "222222222222" } }, deny)), bucket, inside);
+  assert.equal(
+    found.map(({ level, who }) => [level, who.accounts, who.orgs]),
+    [["external-account", ["222222222222"], ["o-other00000"]]],
+  );
+});
+
 search("a hole that is a fixed text lets no stranger in, one that may be a wildcard might", () => {
   const parameter = new Unknown({ kind: "parameter", name: "Partner" });
   assert.equal(levels(when({ StringEquals: { "aws:PrincipalAccount": parameter } })), ["none"]);
