@@ -39,8 +39,8 @@ const rows: readonly Row[] = [
   ["every subject but one", "violated", "high", eks, pod("system:serviceaccount:shop:orders", "StringNotEquals")],
   [
     "a subject, where there is one",
-    "violated",
-    "high",
+    "not violated",
+    undefined,
     eks,
     pod("system:serviceaccount:shop:orders", "StringLikeIfExists"),
   ],
