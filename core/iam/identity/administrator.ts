@@ -43,7 +43,7 @@ export function starActionFound(grants: Grants): readonly Found[] {
 /** The most that grants together give of an administrator's rights: all of them, all but a part, or all on some things. */
 export function administrates(grants: Grants): Found | undefined {
   const [whole, iam] = [rightTo(anyAction, grants), rightTo("iam:CreatePolicyVersion", grants)];
-  if (whole !== undefined && whole.breadth === "all") {
+  if (whole !== undefined) {
     const { about } = whole.clause;
     if (iam?.answer.truth === "yes") return { about, answer: all(whole.answer, iam.answer), severity: "high" };
     return {

@@ -48,7 +48,7 @@ export const iamFullFound = (grants: Grants): readonly Found[] =>
   eachOf(grants, (clause) => {
     const probes = [unnamed, "PutRolePolicy", "CreatePolicyVersion"];
     const rights = probes.flatMap((action) => alone(`iam:${action}`, clause, grants) ?? []);
-    if (rights.length < probes.length || rights.some(({ breadth }) => breadth !== "all")) return [];
+    if (rights.length < probes.length) return [];
     const named = rights.map((right) => ({ ...right, action: "iam:*" }));
     return foundOf([{ ...deed(named, "makes itself and others administrators", "high"), rights: named.slice(0, 1) }]);
   });

@@ -207,6 +207,11 @@ ruleCases(iamPolicyS3AllBuckets, [
     verdict: "not violated",
     ...both(policy(allow("s3:ListBucket"), allow("s3:GetObject", orders))),
   },
+  {
+    name: "reading all, without a list of what there is",
+    verdict: "not violated",
+    ...both(policy(allow("s3:GetObject"))),
+  },
   { name: "writing to all", verdict: "not violated", ...both(policy(allow("s3:PutObject"))) },
   {
     name: "everything in S3, and reading objects is denied",

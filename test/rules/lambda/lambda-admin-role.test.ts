@@ -71,6 +71,12 @@ ruleCases(lambdaAdminRole, [
     template: stack({ ManagedPolicyArns: [aws("PowerUserAccess"), aws("IAMFullAccess")] }),
   },
   {
+    name: "everything in the own account",
+    verdict: "violated",
+    severity: "high",
+    ...both(allow("*", "*", { Condition: { StringEquals: { "aws:ResourceAccount": "111122223333" } } })),
+  },
+  {
     name: "everything on one bucket",
     verdict: "violated",
     severity: "medium",
