@@ -169,6 +169,10 @@ const linkProperties: ReadonlySet<string> = new Set([
   "queueUrl",
   "queue_url",
   "Queues",
+  "accessPointArn",
+  "access_point_arn",
+  "fileSystemId",
+  "file_system_id",
 ]);
 
 /** Rules about what is written in clear text. */
@@ -236,6 +240,9 @@ laws("an unknown never becomes yes or no, and knowing more never changes a decid
     const value = at(resourcesOf(kind, fixture.document)[index]?.properties, path);
     // What a program hides still tells where it comes from: only that can stand there.
     if (JSON.stringify(value ?? null).includes("leakgate-ref-")) return;
+    // What a bucket's policy names is the bucket: AWS refuses all else.
+    if (path.includes("Resource") && /S3::BucketPolicy$/.test(resourcesOf(kind, fixture.document)[index]?.type ?? ""))
+      return;
     // Which actions a listener takes follows from its protocol: AWS refuses the other pairs.
     if (/^protocol$/i.test(String(path[0])) && /listener/i.test(resourcesOf(kind, fixture.document)[index]?.type ?? ""))
       return;
