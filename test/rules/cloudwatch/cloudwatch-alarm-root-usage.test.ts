@@ -328,6 +328,25 @@ ruleCases(cloudwatchAlarmRootUsage, [
     ],
   },
   {
+    name: "one of two topics that both have a subscriber",
+    verdict: "not violated",
+    but: { program: "cannot tell" },
+    resources: [
+      trail(),
+      group,
+      filter(),
+      alarm({ alarmActions: [eitherOf("oncall", "other")] }),
+      topic,
+      resource("aws:sns/topic:Topic", "other", {}),
+      subscription(),
+      resource("aws:sns/topicSubscription:TopicSubscription", "chat", {
+        topic: ref("other", "arn"),
+        protocol: "https",
+        endpoint: "https://chat.example.com/hook",
+      }),
+    ],
+  },
+  {
     name: "a subscription to a topic that is not known",
     verdict: "cannot tell",
     resources: [trail(), group, filter(), alarm(), topic, subscription(unknown())],
