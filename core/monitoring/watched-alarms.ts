@@ -32,7 +32,11 @@ function mentions(text: Settled<string>, alarm: Alarm, graph: Graph): Answer {
   const { resources, sure } = graph.pointsAt(field, [alarm.type]);
   if (resources.includes(alarm as Resource) && (sure || text.state === "partial")) return answered("yes", field);
   if (text.state === "absent") return answered("no", field);
-  if (text.state === "unknown") return answered(resources.length > 0 || sure ? "no" : "unknown", field);
+  if (text.state === "unknown") {
+    // A rule that is made of several alarms, or of one of them: what it says of this one is not known.
+    const isOther = !resources.includes(alarm as Resource) && (resources.length > 0 || sure);
+    return answered(isOther ? "no" : "unknown", field);
+  }
   const parts = text.state === "partial" ? (text.raw as PartialText).parts : [String(text.raw)];
   const named = alarm.names().some((name) => parts.some((part) => typeof part === "string" && holds(part, name)));
   if (named) return answered("yes", field);

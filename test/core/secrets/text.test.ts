@@ -4,6 +4,7 @@ import { decodedBase64 } from "../../../core/secrets/base64.ts";
 import { credentialSigns, credentials } from "../../../core/secrets/forms.ts";
 import { speaksOfSecret } from "../../../core/secrets/names.ts";
 import { credentialIn, secretIn, secretNamed } from "../../../core/secrets/text.ts";
+import { entropy, isPlaceholder, isReference, looksRandom } from "../../../core/secrets/values.ts";
 
 const test = suite("secrets in text");
 const random = "kQ9vT4nGeR1nE2xYw8uPzL5mB7cJ0hF3aD6sKqWe";
@@ -74,6 +75,12 @@ test("names", () => {
     "clientSecret",
     "GITHUB_TOKEN",
     "password2",
+    "token_7",
+    "password__",
+    "DB--PASSWORD",
+    "AWSSecret",
+    "connString",
+    "connection_string",
   ])
     assert.ok(speaksOfSecret(name), name);
   for (const name of [
@@ -86,6 +93,8 @@ test("names", () => {
     "TOKEN_URL",
     "keys",
     "usePassword",
+    "HASToken",
+    "secretARN",
   ])
     assert.not(speaksOfSecret(name), name);
 });
@@ -104,10 +113,33 @@ test("a value under a secret's name", () => {
   assert.is(secretNamed("CONNECTION_STRING", "Server=db;Database=orders"), undefined);
 });
 
+test("what holds the place of a value, and what does not", () => {
+  for (const value of ["", "  ", '""', "'changeme'", " TODO ", "****", "xxxx", "x-x-x", "aB.aB", "''your-password''"])
+    assert.ok(isPlaceholder(value), value);
+  for (const value of ["abc", "letmein", "it's changed", "a'b\"c"]) assert.not(isPlaceholder(value), value);
+  assert.ok(isReference(" arn:aws:ssm:eu-central-1:1:parameter/x "));
+  assert.not(isReference("letmein"));
+});
+
+test("how hard a value is to guess", () => {
+  assert.is(entropy("aaaa"), 0);
+  assert.is(entropy("abab"), 1);
+  assert.is(entropy("abcd"), 2);
+  for (const value of ["kQ9v2t", "kqvtabc7", "KQVTABC-", "kQvTaBcD", "7-4-9,3.5"]) assert.ok(looksRandom(value), value);
+  // Too short; of one kind; with a blank; with few signs.
+  for (const value of ["kQ9v2", "kqvtangerine", "74935182", "kQ9v 2tan", "Aa1Aa1Aa1"])
+    assert.not(looksRandom(value), value);
+});
+
 test("base64 is read where text is behind it", () => {
   assert.is(decodedBase64(Buffer.from("export A=b\n").toString("base64")), "export A=b\n");
   assert.is(decodedBase64(Buffer.from([0, 1, 2, 250, 251, 252]).toString("base64")), undefined);
   assert.is(decodedBase64("no base64!"), undefined);
+  const wrapped = Buffer.from("export A=bcdefgh\n").toString("base64").replace(/.{8}/g, "$&\n  ");
+  assert.is(decodedBase64(wrapped), "export A=bcdefgh\n");
+  assert.is(decodedBase64("YWJj"), undefined, "too short to be told from a word");
+  assert.is(decodedBase64("YWJjZGVm"), "abcdef");
+  assert.is(decodedBase64("YWJjZGVmZw"), undefined, "not filled up");
 });
 
 test.run();

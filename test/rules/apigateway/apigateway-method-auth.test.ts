@@ -1,5 +1,5 @@
 import { apigatewayMethodAuth } from "../../../rules/apigateway/apigateway-method-auth.ts";
-import { parameter, ref, resource, ruleCases, template, unknown } from "../../support/rule-cases.ts";
+import { eitherOf, parameter, ref, resource, ruleCases, template, unknown } from "../../support/rule-cases.ts";
 import { Api, api, Inside, inside } from "./apis.ts";
 
 type Method = Parameters<typeof resource<"aws:apigateway/method:Method">>[2];
@@ -214,5 +214,14 @@ ruleCases(apigatewayMethodAuth, [
     name: "a path that is not known",
     verdict: "cannot tell",
     template: template(Api({ Body: document({ "/orders": { Ref: "Path" } }) }), parameter("Path")),
+  },
+  {
+    name: "a method of one of two APIs, of which one is private",
+    verdict: "cannot tell",
+    resources: [
+      resource("aws:apigateway/restApi:RestApi", "inner", { endpointConfiguration: { types: "PRIVATE" } }),
+      api(),
+      method({ restApi: eitherOf("inner", "orders") }),
+    ],
   },
 ]);

@@ -142,4 +142,25 @@ ruleCases(cloudfrontS3OriginAccess, [
       }),
     ],
   },
+  {
+    name: "a service of AWS that a parameter names",
+    verdict: "cannot tell",
+    because: ["origins.0.domainName"],
+    template: stack({ DomainName: { "Fn::Sub": "${Service}.amazonaws.com" } }, parameter("Service")),
+  },
+  {
+    name: "a domain of the shop's own that a parameter begins",
+    verdict: "not violated",
+    template: stack({ DomainName: { "Fn::Sub": "${Name}.shop.example" } }, parameter("Name")),
+  },
+  {
+    name: "a domain that only ends like one of AWS",
+    verdict: "not violated",
+    template: stack({ DomainName: { "Fn::Sub": "${Name}.notamazonaws.com" } }, parameter("Name")),
+  },
+  {
+    name: "a domain that a parameter ends",
+    verdict: "cannot tell",
+    template: stack({ DomainName: { "Fn::Sub": "shop.s3.${End}" } }, parameter("End")),
+  },
 ]);

@@ -1,5 +1,5 @@
 import { cloudwatchAlarmHasAction } from "../../../rules/cloudwatch/cloudwatch-alarm-has-action.ts";
-import { parameter, ref, resource, ruleCases, template, unknown } from "../../support/rule-cases.ts";
+import { eitherOf, parameter, ref, resource, ruleCases, template, unknown } from "../../support/rule-cases.ts";
 import { stages } from "../cloudtrail/trails.ts";
 
 type Written<T extends Parameters<typeof resource>[0]> = Parameters<typeof resource<T>>[2];
@@ -94,6 +94,62 @@ ruleCases(cloudwatchAlarmHasAction, [
     }),
   },
   {
+    name: "a composite alarm on one whose name only ends alike, and on this one",
+    verdict: "not violated",
+    resources: [
+      alarm(),
+      composite({ alarmRule: 'ALARM("not-checkout-slow") OR ALARM("checkout-slow")', alarmActions: [arn] }),
+    ],
+  },
+  {
+    name: "a composite alarm on one whose name only ends alike",
+    verdict: "violated",
+    resources: [alarm(), composite({ alarmRule: 'ALARM("not-checkout-slow")', alarmActions: [arn] })],
+  },
+  {
+    name: "a part of a composite alarm, by its ARN",
+    verdict: "not violated",
+    resources: [
+      alarm(),
+      composite({
+        alarmRule: "ALARM(arn:aws:cloudwatch:eu-central-1:111122223333:alarm:checkout-slow)",
+        alarmActions: [arn],
+      }),
+    ],
+  },
+  {
+    name: "a composite alarm on another of the deployment",
+    verdict: "violated",
+    resources: [
+      alarm(),
+      resource("aws:cloudwatch/metricAlarm:MetricAlarm", "other", { name: "other", alarmActions: [arn] }),
+      composite({ alarmRule: ref("other", "arn"), alarmActions: [arn] }),
+    ],
+    template: template({
+      Slow: Alarm(),
+      Other: Alarm({ AlarmName: "other", AlarmActions: [arn] }),
+      Shop: Composite({ AlarmRule: { "Fn::Sub": `ALARM("$\{Other}")` }, AlarmActions: [arn] }),
+    }),
+  },
+  {
+    name: "a composite alarm on this one or another",
+    verdict: "cannot tell",
+    resources: [
+      alarm(),
+      resource("aws:cloudwatch/metricAlarm:MetricAlarm", "other", { name: "other", alarmActions: [arn] }),
+      composite({ alarmRule: eitherOf("slow", "other"), alarmActions: [arn] }),
+    ],
+  },
+  {
+    name: "a composite alarm on one that a parameter names",
+    verdict: "cannot tell",
+    because: ["alarmRule"],
+    template: template(
+      { Slow: Alarm(), Shop: Composite({ AlarmRule: { "Fn::Sub": `ALARM("$\{Name}")` }, AlarmActions: [arn] }) },
+      parameter("Name"),
+    ),
+  },
+  {
     name: "a composite alarm whose rule is not known",
     verdict: "cannot tell",
     because: ["alarmRule"],
@@ -117,6 +173,11 @@ ruleCases(cloudwatchAlarmHasAction, [
     name: "an alarm that a deployment group may look at",
     verdict: "cannot tell",
     template: template({ Slow: Alarm(), Group: { Type: "AWS::CodeDeploy::DeploymentGroup", Properties: {} } }),
+  },
+  {
+    name: "beside something else that no alarm is looked at by",
+    verdict: "violated",
+    template: template({ Slow: Alarm(), Group: { Type: "AWS::CodeStar::GitHubRepository", Properties: {} } }),
   },
   {
     name: "not known",

@@ -1,5 +1,5 @@
 import { cloudwatchAlarmRootUsage } from "../../../rules/cloudwatch/cloudwatch-alarms-on-events.ts";
-import { parameter, ref, resource, ruleCases, template, unknown } from "../../support/rule-cases.ts";
+import { eitherOf, parameter, ref, resource, ruleCases, template, unknown } from "../../support/rule-cases.ts";
 import { Trail, trail as trailOf } from "../cloudtrail/trails.ts";
 
 type Written<T extends Parameters<typeof resource>[0]> = Parameters<typeof resource<T>>[2];
@@ -172,6 +172,24 @@ ruleCases(cloudwatchAlarmRootUsage, [
     ],
   },
   {
+    name: "a filter of a log group that is not known",
+    verdict: "cannot tell",
+    resources: [trail(), group, filter({ logGroupName: unknown() }), alarm(), topic, subscription()],
+  },
+  {
+    name: "one of two log groups, of which one has a filter",
+    verdict: "cannot tell",
+    resources: [
+      trail({ cloudWatchLogsGroupArn: eitherOf("events", "other") }),
+      group,
+      resource("aws:cloudwatch/logGroup:LogGroup", "other", { name: "other" }),
+      filter(),
+      alarm(),
+      topic,
+      subscription(),
+    ],
+  },
+  {
     name: "a filter for something else",
     verdict: "violated",
     because: ["pattern"],
@@ -203,6 +221,59 @@ ruleCases(cloudwatchAlarmRootUsage, [
     because: ["metricName"],
     resources: [trail(), group, filter(), alarm({ metricName: "Orders" }), topic, subscription()],
     template: chain({ Alarm: Alarm({ MetricName: "Orders" }) }),
+  },
+  {
+    name: "an alarm that takes the metric's name from the filter",
+    verdict: "not violated",
+    resources: [
+      trail(),
+      group,
+      filter(),
+      alarm({ metricName: ref("filter", "metricTransformation") }),
+      topic,
+      subscription(),
+    ],
+  },
+  {
+    name: "an alarm that takes the metric's name from another filter",
+    verdict: "cannot tell",
+    resources: [
+      trail(),
+      group,
+      filter(),
+      filter({ name: "orders", pattern: "order", metricTransformation: { ...metric, name: "Orders" } }, "orders"),
+      alarm({ metricName: ref("orders", "metricTransformation") }),
+      topic,
+      subscription(),
+    ],
+  },
+  {
+    name: "a metric whose name is not known",
+    verdict: "cannot tell",
+    because: ["metricTransformation.name"],
+    resources: [
+      trail(),
+      group,
+      filter({ metricTransformation: { ...metric, name: unknown() } }),
+      alarm(),
+      topic,
+      subscription(),
+    ],
+  },
+  {
+    name: "an alarm that a formula decides",
+    verdict: "violated",
+    resources: [
+      trail(),
+      group,
+      filter(),
+      resource("aws:cloudwatch/metricAlarm:MetricAlarm", "alarm", {
+        alarmActions: [ref("oncall", "arn")],
+        metricQueries: [{ id: "e1", expression: "SELECT MAX(Orders) FROM Shop", period: 300, returnData: true }],
+      }),
+      topic,
+      subscription(),
+    ],
   },
   {
     name: "an alarm on a metric of that name in another namespace",
@@ -244,6 +315,38 @@ ruleCases(cloudwatchAlarmRootUsage, [
     ],
   },
   {
+    name: "one of two topics, of which one has a subscriber",
+    verdict: "cannot tell",
+    resources: [
+      trail(),
+      group,
+      filter(),
+      alarm({ alarmActions: [eitherOf("oncall", "other")] }),
+      topic,
+      resource("aws:sns/topic:Topic", "other", {}),
+      subscription(),
+    ],
+  },
+  {
+    name: "one of two topics that both have a subscriber",
+    verdict: "not violated",
+    but: { program: "cannot tell" },
+    resources: [
+      trail(),
+      group,
+      filter(),
+      alarm({ alarmActions: [eitherOf("oncall", "other")] }),
+      topic,
+      resource("aws:sns/topic:Topic", "other", {}),
+      subscription(),
+      resource("aws:sns/topicSubscription:TopicSubscription", "chat", {
+        topic: ref("other", "arn"),
+        protocol: "https",
+        endpoint: "https://chat.example.com/hook",
+      }),
+    ],
+  },
+  {
     name: "a subscription to a topic that is not known",
     verdict: "cannot tell",
     resources: [trail(), group, filter(), alarm(), topic, subscription(unknown())],
@@ -265,6 +368,17 @@ ruleCases(cloudwatchAlarmRootUsage, [
       trail({ cloudWatchLogsGroupArn: "arn:aws:logs:eu-central-1:111122223333:log-group:central:*" }),
       filter({ logGroupName: "central" }),
       alarm(),
+      topic,
+      subscription(),
+    ],
+  },
+  {
+    name: "a log group of another deployment, its filter here, and no alarm",
+    verdict: "cannot tell",
+    because: ["cloudWatchLogsGroupArn"],
+    resources: [
+      trail({ cloudWatchLogsGroupArn: "arn:aws:logs:eu-central-1:111122223333:log-group:central:*" }),
+      filter({ logGroupName: "central" }),
       topic,
       subscription(),
     ],
@@ -341,6 +455,24 @@ ruleCases(cloudwatchAlarmRootUsage, [
     verdict: "violated",
     because: ["state"],
     resources: [trailOf({ isMultiRegionTrail: true }), eventRule({ state: "DISABLED" }), target],
+  },
+  {
+    name: "a rule of EventBridge that is off, in the older form",
+    verdict: "violated",
+    because: ["isEnabled"],
+    resources: [trailOf({ isMultiRegionTrail: true }), eventRule({ isEnabled: false }), target],
+  },
+  {
+    name: "a rule of EventBridge whose pattern is no object",
+    verdict: "cannot tell",
+    because: ["eventPattern"],
+    resources: [trailOf({ isMultiRegionTrail: true }), eventRule({ eventPattern: "null" }), target],
+  },
+  {
+    name: "a rule of EventBridge whose pattern is a number",
+    verdict: "cannot tell",
+    because: ["eventPattern"],
+    resources: [trailOf({ isMultiRegionTrail: true }), eventRule({ eventPattern: "5" }), target],
   },
   {
     name: "a rule of EventBridge that is not known",

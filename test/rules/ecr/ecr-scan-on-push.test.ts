@@ -136,4 +136,10 @@ ruleCases(ecrScanOnPush, [
     resources: [own(unknown())],
     template: template(repository({ ImageScanningConfiguration: { ScanOnPush: { Ref: "Scan" } } }), parameter("Scan")),
   },
+  {
+    name: "a dot in a filter is a dot",
+    verdict: "violated",
+    resources: [own(false), registry("shop.checkout")],
+    template: template({ ...repository(off), ...scanning("shop.checkout") }),
+  },
 ]);

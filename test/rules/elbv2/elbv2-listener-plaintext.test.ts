@@ -1,5 +1,14 @@
 import { elbv2ListenerPlaintext } from "../../../rules/elbv2/elbv2-listener-plaintext.ts";
-import { type CaseResource, parameter, ref, resource, ruleCases, template, unknown } from "../../support/rule-cases.ts";
+import {
+  type CaseResource,
+  eitherOf,
+  parameter,
+  ref,
+  resource,
+  ruleCases,
+  template,
+  unknown,
+} from "../../support/rule-cases.ts";
 
 type Listener = Parameters<typeof resource<"aws:lb/listener:Listener">>[2];
 type Balancer = Parameters<typeof resource<"aws:lb/loadBalancer:LoadBalancer">>[2];
@@ -297,5 +306,23 @@ ruleCases(elbv2ListenerPlaintext, [
       resource("aws:lb/listener:Listener", "web", { loadBalancerArn: ref("front", "arn"), defaultActions: [forward] }),
     ],
     template: stack({ DefaultActions: [Forward] }, { Type: "gateway" }),
+  },
+  {
+    name: "HTTP in one of two load balancers, of which one has no public address",
+    verdict: "violated",
+    severity: "high",
+    resources: [
+      resource("aws:lb/loadBalancer:LoadBalancer", "inner", { internal: true }),
+      balancer(),
+      listener({ loadBalancerArn: eitherOf("inner", "front"), protocol: "HTTP", defaultActions: [forward] }),
+    ],
+  },
+  {
+    name: "no protocol said, and the load balancer is made elsewhere",
+    verdict: "cannot tell",
+    because: ["loadBalancerArn"],
+    resources: [
+      listener({ loadBalancerArn: group.replace("targetgroup", "loadbalancer/app"), defaultActions: [forward] }),
+    ],
   },
 ]);

@@ -1,5 +1,5 @@
 import { rdsForceTls } from "../../../rules/rds/rds-force-tls.ts";
-import { parameter, ref, resource, ruleCases, template, unknown } from "../../support/rule-cases.ts";
+import { eitherOf, parameter, ref, resource, ruleCases, template, unknown } from "../../support/rule-cases.ts";
 
 type Inputs = Parameters<typeof resource<"aws:rds/instance:Instance">>[2];
 type Group = Parameters<typeof resource<"aws:rds/parameterGroup:ParameterGroup">>[2];
@@ -261,5 +261,15 @@ ruleCases(rdsForceTls, [
     name: "a cluster of Aurora MySQL whose version names MySQL's",
     verdict: "violated",
     resources: [cluster({ engine: "aurora-mysql", engineVersion: "8.0.mysql_aurora.3.08.0" })],
+  },
+  {
+    name: "one of two groups, of which one demands TLS",
+    verdict: "cannot tell",
+    because,
+    resources: [
+      group({ parameters: forced("1") }),
+      resource("aws:rds/parameterGroup:ParameterGroup", "loose", { name: "loose", family: "postgres14" }),
+      orders({ parameterGroupName: eitherOf("strict", "loose") }),
+    ],
   },
 ]);

@@ -1,5 +1,5 @@
 import { s3BucketPublicAcl } from "../../../rules/s3/s3-bucket-acls.ts";
-import { parameter, ref, resource, ruleCases, unknown } from "../../support/rule-cases.ts";
+import { eitherOf, parameter, ref, resource, ruleCases, unknown } from "../../support/rule-cases.ts";
 import { account, block, logs, On, on, ownership, stack } from "./buckets.ts";
 
 type Acl = Parameters<typeof resource<"aws:s3/bucketAcl:BucketAcl">>[2];
@@ -25,6 +25,7 @@ ruleCases(s3BucketPublicAcl, [
     name: "everyone may read, by an ACL of its own",
     verdict: "violated",
     because: ["acl"],
+    about: "acl",
     severity: "high",
     resources: [logs(), acl({ acl: "public-read" })],
     template: stack({ AccessControl: "PublicRead" }),
@@ -80,6 +81,7 @@ ruleCases(s3BucketPublicAcl, [
     name: "a grant for everyone to read",
     verdict: "violated",
     because: ["accessControlPolicy.grants.1.grantee.uri", "accessControlPolicy.grants.1.permission"],
+    about: "accessControlPolicy.grants",
     resources: [logs(), acl(grants(everyone, "READ"))],
   },
   {
@@ -200,5 +202,15 @@ ruleCases(s3BucketPublicAcl, [
         Conditions: { Open: { "Fn::Equals": [{ Ref: "Stage" }, "test"] } },
       },
     ),
+  },
+  {
+    name: "an ACL of one of two buckets, of which one has its ACLs off",
+    verdict: "cannot tell",
+    resources: [
+      logs({}, true),
+      ownership("BucketOwnerEnforced"),
+      resource("aws:s3/bucket:Bucket", "other", {}, { existing: true }),
+      resource("aws:s3/bucketAcl:BucketAcl", "acl", { bucket: eitherOf("logs", "other"), acl: "public-read" }),
+    ],
   },
 ]);

@@ -93,6 +93,33 @@ ruleCases(secretsStackConfig, [
     resources: settings({ db: { value: `{"host":"db","password":"${word}"}` } }),
   },
   {
+    name: "a password in an object",
+    verdict: "violated",
+    because: ["db.value.password"],
+    resources: settings({ db: { value: { host: "db.shop.example", password: word } } }),
+  },
+  {
+    name: "a list under a secret's name",
+    verdict: "violated",
+    because: ["apiTokens2.value.0"],
+    resources: settings({ apiTokens2: { value: ["sk_live_51HqLyjWDarjtT1zdp7dcXYZ"] } }),
+  },
+  {
+    name: "an object and a list without a secret",
+    verdict: "not violated",
+    resources: settings({ db: { value: { host: "db.shop.example", zones: ["a", "b"] } } }),
+  },
+  {
+    name: "a name with that of its project before it",
+    verdict: "violated",
+    resources: settings({ "shop:dbPassword": { value: word } }),
+  },
+  {
+    name: "a project that is called like a secret",
+    verdict: "not violated",
+    resources: settings({ "password:theme": { value: "tangerine" } }),
+  },
+  {
     name: "a stack that is not known at all",
     verdict: "cannot tell",
     template: template({}, { Parameters: { "Fn::Transform": { Name: "Settings" } } }),
@@ -180,6 +207,16 @@ ruleCases(secretsStackOutput, [
     name: "a value that only the deployment knows",
     verdict: "not violated",
     resources: outputs({ count: { value: unknown() } }),
+  },
+  {
+    name: "a password in an object that is given out",
+    verdict: "violated",
+    resources: outputs({ database: { value: { host: "db.shop.example", password: word } } }),
+  },
+  {
+    name: "an object without a secret",
+    verdict: "not violated",
+    resources: outputs({ database: { value: { host: "db.shop.example", port: 5432 } } }),
   },
   {
     name: "outputs that are not known",
