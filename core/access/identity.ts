@@ -27,6 +27,8 @@ export interface Reach {
   readonly on: readonly string[];
   /** Whether a condition narrows all of it. */
   readonly conditional: boolean;
+  /** Denies that take away some of it: under conditions, on some resources, or not known whether at all. */
+  readonly unless: readonly string[];
 }
 
 /** What an identity can do: a role, a user or a group, by all policies that the unit gives to it. */
@@ -52,6 +54,8 @@ export interface Finding {
   readonly story: string;
   readonly actions: readonly string[];
   readonly sure: boolean;
+  /** Denies that stand against it under conditions, on some resources, or not known whether at all. */
+  readonly unless: readonly string[];
 }
 
 /** What every identity of a unit can do, in the order of the input. Of undecided conditions the first world counts. */
@@ -104,20 +108,22 @@ function identityOf(principal: Resource, graph: Graph): IdentityAccess {
             ...told("data", dataFound(grants)),
             ...told("credentials", credentialsFound(grants)),
           ]),
-    ],
+    ].map((each) => ({ ...each, unless: exceptionsOf(clauses, each.actions) })),
     boundary: boundary === undefined ? "none" : boundary instanceof Answer ? "unknown" : "known",
     unknowns,
   };
 }
 
-const escalationStory = ({ set, rights, answer }: Escalation): Finding => ({
+type Told = Omit<Finding, "unless">;
+
+const escalationStory = ({ set, rights, answer }: Escalation): Told => ({
   kind: "escalation",
   story: set.story,
   actions: rights.map(({ action }) => action),
   sure: answer.truth === "yes",
 });
 
-const told = (kind: Finding["kind"], found: readonly Found[]): readonly Finding[] =>
+const told = (kind: Finding["kind"], found: readonly Found[]): readonly Told[] =>
   found.flatMap(({ answer }) =>
     factsOf(answer).flatMap((fact) =>
       fact.kind === "lets"
@@ -158,13 +164,52 @@ function reachOf(clauses: readonly Clause[], boundary: readonly Clause[] | undef
     }
     if (used.size === 0) return [];
     const on = [...new Set([...used].flatMap(resourcesOf))];
-    return [
-      { service, actions, on, conditional: [...used].every(({ unconditional }) => unconditional.truth !== "yes") },
-    ];
+    const conditional = [...used].every(({ unconditional }) => unconditional.truth !== "yes");
+    return [{ service, actions, on, conditional, unless: exceptionsOf(clauses, Object.values(actions).flat()) }];
   });
 }
 
 const isEverything = ({ breadth, broad }: Extent): boolean => breadth === "all" && broad.truth === "yes";
+
+/**
+ * Denies that stand against some of the actions and do not take them away as a whole: each with when it holds, or on what.
+ * A request is allowed only if none of them means it.
+ */
+function exceptionsOf(clauses: readonly Clause[], actions: readonly string[]): readonly string[] {
+  const told = clauses.flatMap((clause) => {
+    const { denies, unconditional, statement } = clause;
+    if (denies.truth === "no") return [];
+    const met = actions.filter((action) => mayMean(clause, action === "*" ? "*" : action.toLowerCase()));
+    if (met.length === 0) return [];
+    const which = met.length === actions.length ? "" : `${met.slice(0, 3).join(", ")}${met.length > 3 ? ", …" : ""} `;
+    const on = resourcesOf(clause).join(", ");
+    const where = on === "*" ? "" : ` on ${on}`;
+    const when = unconditional.truth === "yes" || statement === undefined ? "" : ` where ${conditionOf(statement)}`;
+    return [`${which}${denies.truth === "yes" ? "denied" : "maybe denied"}${where}${when}`];
+  });
+  return [...new Set(told)];
+}
+
+/** Whether a Deny may mean an action; everything is what any Deny takes some of. */
+function mayMean(clause: Clause, action: string): boolean {
+  if (action === "*") return true;
+  return clause.covers(action).truth !== "no" && clause.reach(action).breadth !== "none";
+}
+
+/** The condition of a statement in short. */
+function conditionOf(statement: NonNullable<Clause["statement"]>): string {
+  const condition = statement.at("Condition");
+  if (condition.state !== "known") return "a condition that is not known holds";
+  const entries = condition.keys().flatMap((operator) => {
+    const keys = condition.at(operator);
+    if (keys.state !== "known") return [`${operator} <not known>`];
+    return keys.keys().map((key) => {
+      const values = textsOf(keys.at(key)).elements();
+      return `${operator} ${key}: ${values.map((each) => shownText(each as AnyField)).join(", ")}`;
+    });
+  });
+  return entries.join(" and ");
+}
 
 const covers = (clause: Clause, action: string): boolean => clause.covers(action).truth === "yes";
 

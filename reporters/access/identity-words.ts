@@ -14,9 +14,9 @@ const headings = {
 
 /** What an identity can do, as lines with a label each. */
 export function whatItCan(identity: IdentityAccess): readonly Line[] {
-  const lines: Line[] = identity.findings.map(({ kind, story, actions, sure }) => ({
+  const lines: Line[] = identity.findings.map(({ kind, story, actions, sure, unless }) => ({
     label: sure ? "danger" : "maybe",
-    text: `${headings[kind]}: ${story} (${actions.join(", ")})`,
+    text: `${headings[kind]}: ${story} (${actions.join(", ")})${unlessOf(unless)}`,
   }));
   for (const reach of identity.reach) lines.push({ label: "can", text: reachOf(reach) });
   if (lines.length === 0 && identity.unknowns.length === 0) {
@@ -32,12 +32,18 @@ export function whatItCan(identity: IdentityAccess): readonly Line[] {
 /** How many actions of a level are named. */
 const shown = 6;
 
-function reachOf({ service, actions, on, conditional }: Reach): string {
+/** Denies that may stand against it. */
+const unlessOf = (unless: readonly string[]): string =>
+  unless.length === 0
+    ? ""
+    : `; only if not ${unless.slice(0, 3).join("; nor ")}${unless.length > 3 ? `; nor by ${unless.length - 3} more Denies` : ""}`;
+
+function reachOf({ service, actions, on, conditional, unless }: Reach): string {
   const levels = accessLevels.flatMap((level) => {
     const names = actions[level].map((name) => name.slice(name.indexOf(":") + 1));
     if (names.length === 0) return [];
     const more = names.length > shown ? `, and ${names.length - shown} more` : "";
     return [`${level.toLowerCase()}: ${names.slice(0, shown).join(", ")}${more}`];
   });
-  return `${service}, ${levels.join("; ")}; on ${on.join(", ")}${conditional ? "; under conditions" : ""}`;
+  return `${service}, ${levels.join("; ")}; on ${on.join(", ")}${conditional ? "; under conditions" : ""}${unlessOf(unless)}`;
 }

@@ -2,7 +2,8 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { type IdentityAccess, identitiesIn } from "../../core/access/identity.ts";
 import { type CaseResource, ref, resource, unknown } from "../../core/examples/resources.ts";
-import { graphsOf } from "./support.ts";
+import { identityDetails } from "../../reporters/access/text.ts";
+import { graphsOf, templateGraph } from "./support.ts";
 
 const test = suite("what an identity can do");
 
@@ -68,6 +69,56 @@ test("a Deny takes away, a boundary limits", async () => {
       reach.map(({ service }) => service),
       ["sqs"],
       kind,
+    );
+  });
+});
+
+const tls = { Condition: { Bool: { "aws:SecureTransport": "false" } } };
+
+test("a Deny under a condition, or on some resources, is told, and takes nothing away", async () => {
+  const deny = (Action: unknown, Resource: unknown, more: object = {}) => ({
+    Effect: "Deny",
+    Action,
+    Resource,
+    ...more,
+  });
+  const rows: readonly (readonly [object, readonly string[]])[] = [
+    [deny("*", "*", tls), ["denied where Bool aws:SecureTransport: false"]],
+    [deny("sqs:PurgeQueue", "*", tls), ["sqs:PurgeQueue denied where Bool aws:SecureTransport: false"]],
+    [deny("sqs:*", "arn:aws:sqs:*:*:orders"), ["denied on arn:aws:sqs:*:*:orders"]],
+    [deny("s3:*", "*", tls), []],
+    [deny("sqs:*", "arn:aws:s3:::orders"), []],
+  ];
+  for (const [denied, unless] of rows) {
+    await each([role(), inline(allow(["sqs:SendMessage", "sqs:PurgeQueue"]), denied)], ({ reach }, kind) => {
+      assert.equal(reach[0]?.actions.Write, ["sqs:PurgeQueue", "sqs:SendMessage"], kind);
+      assert.equal(reach[0]?.unless, unless, `${kind}: ${JSON.stringify(denied)}`);
+    });
+  }
+  const unsure = { Effect: { Ref: "Effect" }, Action: "sqs:*", Resource: "*" };
+  const PolicyDocument = { Version: "2012-10-17", Statement: [allow("sqs:SendMessage"), unsure] };
+  const Properties = { Policies: [{ PolicyName: "inline", PolicyDocument }] };
+  const Parameters = { Effect: { Type: "String" } };
+  const graph = await templateGraph({ Deployer: { Type: "AWS::IAM::Role", Properties } }, { Parameters });
+  assert.equal(identitiesIn(graph)[0]?.reach[0]?.unless, ["maybe denied"]);
+});
+
+test("a way to more rights that a Deny closes under a condition says so", async () => {
+  const factor = { Condition: { BoolIfExists: { "aws:MultiFactorAuthPresent": "false" } } };
+  const denied = { Effect: "Deny", Action: "iam:*", Resource: "*", ...factor };
+  await each([role(), inline(allow(["iam:CreatePolicyVersion"]), denied)], ({ findings }, kind) =>
+    assert.equal(
+      findings.map((finding) => [finding.kind, finding.unless]),
+      [["escalation", ["denied where BoolIfExists aws:MultiFactorAuthPresent: false"]]],
+      kind,
+    ),
+  );
+  await each([role(), inline(allow("*"), denied)], (found, kind) => {
+    assert.ok(found.isAdministrator, kind);
+    assert.equal(found.findings[0]?.unless, ["denied where BoolIfExists aws:MultiFactorAuthPresent: false"], kind);
+    assert.match(
+      identityDetails([found], { colour: false, width: 200 }),
+      "only if not denied where BoolIfExists aws:MultiFactorAuthPresent: false",
     );
   });
 });
