@@ -1,6 +1,5 @@
-import type { ResourceAccess } from "../../core/access/entry.ts";
 import type { IdentityAccess } from "../../core/access/identity.ts";
-import { meant, patternOf } from "../../core/access/matching.ts";
+import { meant } from "../../core/access/matching.ts";
 import { accessJson, identityJson } from "../../reporters/access/json.ts";
 import { accessMarkdown, identityMarkdown } from "../../reporters/access/markdown.ts";
 import { accessDetails, accessTable, identityDetails } from "../../reporters/access/text.ts";
@@ -37,7 +36,7 @@ async function resources(flags: AccessFlags, settings: Settings, { graphs }: Rea
     flags.resource === undefined ? found.filter(({ hasPolicy, type }) => hasPolicy || type === bucket) : found;
   const named =
     flags.resource === undefined ? asked : namedBy(flags.resource, asked, "resource that a policy can open");
-  const all = mostOpenFirst(named.map((each) => only(each, flags.action)));
+  const all = mostOpenFirst(named);
   if (flags.format === "json") return accessJson(all);
   if (flags.format === "md") return accessMarkdown(all);
   return flags.resource === undefined ? accessTable(all, screen()) : accessDetails(all, screen());
@@ -71,17 +70,4 @@ function namedBy<T extends { readonly names: readonly string[]; readonly name: s
       all.flatMap((each) => each.names),
     )} ${some}`,
   );
-}
-
-/** What is left of the entries for one action, or a pattern of actions: policies are asked for it, lists are not. */
-function only(access: ResourceAccess, action: string | undefined): ResourceAccess {
-  if (action === undefined) return access;
-  const pattern = patternOf(action);
-  const entries = access.entries.flatMap((entry) => {
-    const left = (kind: "read" | "write" | "admin") => entry.access[kind].filter((each) => pattern.test(each));
-    const narrowed = { read: left("read"), write: left("write"), admin: left("admin") };
-    const none = Object.values(narrowed).every((each) => each.length === 0);
-    return none && entry.level !== "unknown" && entry.level !== "malformed" ? [] : [{ ...entry, access: narrowed }];
-  });
-  return { ...access, entries };
 }

@@ -31,13 +31,14 @@ const outside: readonly Level[] = [
  */
 export function restricted(
   entries: readonly Entry[],
+  whole: readonly Entry[],
   subject: Subject,
-  bucket: Bucket,
   graph: Graph,
 ): readonly Entry[] {
-  const called = entries.map((entry) => (calledPublic.includes(entry.level) ? isPublic(entry, subject) : "no"));
+  const called = whole.map((entry) => (calledPublic.includes(entry.level) ? isPublic(entry, subject) : "no"));
   const isSure = called.includes("yes");
-  if (!isSure && !called.includes("unknown")) return entries;
+  if (!isBucket(subject.resource) || (!isSure && !called.includes("unknown"))) return entries;
+  const bucket = subject.resource;
   return entries.map((entry) => {
     if (!outside.includes(entry.level)) return entry;
     const left = guarded(entry, bucket, graph, "restrictPublicBuckets");
@@ -79,10 +80,13 @@ const softer = (entry: Entry, remark: string): Entry => ({
   remarks: [...entry.remarks, remark],
 });
 
+/** What READ of a bucket's ACL lets do: https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html#acl-access-policy-permission-mapping */
+const lists = ["s3:ListBucket", "s3:ListBucketVersions", "s3:ListBucketMultipartUploads"];
+
 const groups = [
-  { audience: audiences.readers, level: "public", action: "s3:ListBucket", kind: "read" },
-  { audience: audiences.writers, level: "public", action: "s3:PutObject", kind: "write" },
-  { audience: audiences.awsCustomers, level: "public-authenticated", action: "s3:ListBucket", kind: "read" },
+  { audience: audiences.readers, level: "public", actions: lists, kind: "read" },
+  { audience: audiences.writers, level: "public", actions: ["s3:PutObject"], kind: "write" },
+  { audience: audiences.awsCustomers, level: "public-authenticated", actions: lists, kind: "read" },
 ] as const;
 
 /**
@@ -104,11 +108,11 @@ export function byAcl(bucket: Bucket, graph: Graph): readonly Entry[] {
         const entry: Entry = {
           ...base,
           level: group.level,
-          access: { ...nothing, [group.kind]: [group.action] },
+          access: { ...nothing, [group.kind]: group.actions },
           confidence: "proved",
           witness: {
             principal: strangers[group.level],
-            action: group.action,
+            action: group.actions[0] ?? "*",
             resource: `arn:aws:s3:::${nameOf(bucket)}${group.kind === "write" ? "/<key>" : ""}`,
             context: {},
           },

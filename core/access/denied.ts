@@ -3,7 +3,7 @@ import { plainOf } from "../iam/plain.ts";
 import type { Policy } from "../iam/policy.ts";
 import { type AnyField, Field, plainView } from "../model/field.ts";
 import type { Resource } from "../model/resource.ts";
-import type { Entry } from "./entry.ts";
+import { type Entry, nothing } from "./entry.ts";
 import type { Asked } from "./of-policy.ts";
 import { refersToItself, type Subject, signsOf, targetOf, type Written } from "./policies.ts";
 
@@ -13,6 +13,22 @@ import { refersToItself, type Subject, signsOf, targetOf, type Written } from ".
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/how-s3-evaluates-access-control.html
  */
 export function leftByDenies(entry: Entry, subject: Subject, asked: Asked): readonly Entry[] {
+  const { witness, access } = entry;
+  const left = new Map<Entry["level"], Entry>();
+  for (const kind of ["read", "write", "admin"] as const) {
+    for (const action of access[kind]) {
+      const one = { ...entry, access: { ...nothing, [kind]: [action] } };
+      for (const each of leftOfAction(witness ? { ...one, witness: { ...witness, action } } : one, subject, asked)) {
+        const known = left.get(each.level);
+        const more = known && { ...known.access, [kind]: [...known.access[kind], action] };
+        left.set(each.level, known && more ? { ...known, access: more } : each);
+      }
+    }
+  }
+  return entry.level === "unknown" ? [entry] : [...left.values()];
+}
+
+function leftOfAction(entry: Entry, subject: Subject, asked: Asked): readonly Entry[] {
   const { witness } = entry;
   if (witness === undefined || subject.policies.length === 0) return [entry];
   const policies = subject.policies.map((written) => ({ written, policy: readOf(subject, written) }));

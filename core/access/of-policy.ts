@@ -4,6 +4,7 @@ import type { ParsedStatement, Policy } from "../iam/grammar.ts";
 import { kindOf } from "../iam/keys.ts";
 import type { Target } from "../iam/search.ts";
 import { shownAction } from "../iam/shown-action.ts";
+import { actionsOn } from "./asked-action.ts";
 import { type Entry, nobody, nothing, type Request, type Via } from "./entry.ts";
 import { patternOf } from "./matching.ts";
 import type { Subject, Written } from "./policies.ts";
@@ -13,22 +14,24 @@ export interface Asked {
   readonly inside: Inside;
   /** Milliseconds. */
   readonly now: number;
+  /** Only this action, or a pattern of actions. */
+  readonly action?: string | undefined;
   /** Only what these policies do not allow already. */
   readonly beyond?: readonly Policy[];
-  /** Only these actions, which may be a pattern; left out: the telling ones of each service. */
-  readonly action?: string;
 }
 
 /** Who gets in by one policy of a subject. */
 export function entriesOf(subject: Subject, written: Written, target: Target, asked: Asked): readonly Entry[] {
   const { beyond, action } = asked;
-  const actions = action === undefined ? undefined : namedBy(action, target.service);
+  const patterns = action === undefined ? undefined : actionsOn(action, target.service);
+  // Asked for all of them, the telling ones show best who gets in.
+  const actions = patterns?.includes(`${target.service}:*`) ? undefined : patterns && namedBy(patterns, target.service);
   if (actions?.length === 0) return [];
   const exposures = exposuresOf(written.field, target, asked.inside, {
     now: asked.now,
     names,
-    ...(beyond !== undefined && { beyond }),
     ...(actions !== undefined && { actions }),
+    ...(beyond !== undefined && { beyond }),
   });
   const policy = policyFor(written.field, target, { symbols: beyond?.[0]?.symbols });
   return exposures
@@ -40,12 +43,13 @@ export function entriesOf(subject: Subject, written: Written, target: Target, as
 const names = (service: string): readonly string[] =>
   [...actionsOf(service).values()].flatMap(({ name, wildcardOnly }) => (wildcardOnly ? [] : [name]));
 
-/** The actions of a service that a pattern means, as AWS writes them; what AWS does not have is taken as it is written. */
-function namedBy(action: string, service: string): readonly string[] {
-  const pattern = patternOf(action);
-  const found = names(service).filter((name) => pattern.test(name));
-  const own = action.toLowerCase().startsWith(`${service}:`);
-  return found.length > 0 || !own || /[*?]/.test(action) ? found : [action];
+/** The actions of a service that patterns mean, as AWS writes them; what AWS does not have is taken as it is written. */
+function namedBy(asked: readonly string[], service: string): readonly string[] {
+  return asked.flatMap((text) => {
+    const pattern = patternOf(text);
+    const found = names(service).filter((name) => pattern.test(name));
+    return found.length > 0 || /[*?]/.test(text) ? found : [text];
+  });
 }
 
 const viaOf = ({ kind }: Subject, { isPermission }: Written): Via =>

@@ -1,6 +1,7 @@
 import type { Inside } from "../iam/exposure.ts";
 import type { Graph } from "../model/graph.ts";
 import type { Resource } from "../model/resource.ts";
+import { onlyAsked } from "./asked-action.ts";
 import { inOrder, resourceAccess } from "./assembled.ts";
 import { byAcl, isBucket, restricted } from "./buckets.ts";
 import { leftByDenies } from "./denied.ts";
@@ -12,32 +13,37 @@ import { sharesOf } from "./sharing.ts";
 
 export type { Asked } from "./of-policy.ts";
 
-/**
- * Who gets into every resource of a unit that has a policy, or could have one; in the order of the input. `action`: only
- * for this action, or a pattern of actions.
- */
-export function accessIn(graph: Graph, inside: Inside, now: number, action?: string): readonly ResourceAccess[] {
-  const asked = { inside, now, ...(action !== undefined && { action }) };
+/** Who gets into every resource of a unit that has a policy, or could have one; in the order of the input. */
+export function accessIn(
+  graph: Graph,
+  inside: Inside,
+  now: number,
+  action?: string | undefined,
+): readonly ResourceAccess[] {
   return inAllWorlds(graph, () => [
-    ...subjectsOf(graph).map((subject) => accessOf(subject, graph, asked)),
-    ...sharesOf(graph, inside),
+    ...subjectsOf(graph).map((subject) => accessOf(subject, graph, { inside, now, action })),
+    ...sharesOf(graph, inside, action),
   ]);
 }
 
 /** Who gets into one resource in the present world. */
 export function accessOf(subject: Subject, graph: Graph, asked: Asked): ResourceAccess {
   const { resource, policies, maybe } = subject;
-  const byPolicy = once(
-    policies.flatMap((written) => entriesOf(subject, written, targetOf(subject, written), asked)),
-    resource,
-  );
+  const { action, ...plain } = asked;
+  const entriesFor = (question: Asked): readonly Entry[] =>
+    once(
+      policies.flatMap((written) => entriesOf(subject, written, targetOf(subject, written), question)),
+      resource,
+    );
+  const byPolicy = entriesFor(asked);
   const unsure = maybe.map((address) => mayBelong(address));
   const entries = isBucket(resource)
     ? [
-        ...restricted(byPolicy, subject, resource, graph),
-        ...byAcl(resource, graph).flatMap((each) => leftByDenies(each, subject, asked)),
+        // Whether S3 calls a policy public hangs on all of it, whatever is asked for.
+        ...restricted(byPolicy, action === undefined ? byPolicy : entriesFor(plain), subject, graph),
+        ...onlyAsked(byAcl(resource, graph), action).flatMap((each) => leftByDenies(each, subject, asked)),
       ]
-    : remarked([...byPolicy, ...unsure], subject, graph);
+    : onlyAsked(remarked([...byPolicy, ...unsure], subject, graph), action);
   const all = isBucket(resource) ? [...entries, ...unsure] : entries;
   return resourceAccess(resource, subject.kind.called, policies.length + maybe.length > 0, all);
 }

@@ -3,6 +3,7 @@ import type { AnyField, Field } from "../model/field.ts";
 import type { Graph } from "../model/graph.ts";
 import type { Resource } from "../model/resource.ts";
 import type { TypeToken } from "../model/shapes.generated.ts";
+import { onlyAsked } from "./asked-action.ts";
 import { resourceAccess } from "./assembled.ts";
 import { type Entry, nobody, nothing, type ResourceAccess } from "./entry.ts";
 
@@ -32,12 +33,13 @@ const shares: { readonly [T in TypeToken]?: readonly Share[] } = {
 };
 
 /** Snapshots and images that a unit shares. */
-export function sharesOf(graph: Graph, inside: Inside): readonly ResourceAccess[] {
+export function sharesOf(graph: Graph, inside: Inside, action?: string | undefined): readonly ResourceAccess[] {
   return graph.unit.resources.flatMap((resource) => {
     const found = shares[resource.type];
     if (found === undefined || resource.isFact || !graph.exists(resource)) return [];
     const entries = found.flatMap((share) => entriesOf(resource, share, inside));
-    return entries.length === 0 ? [] : [resourceAccess(resource, (found[0] as Share).called, true, entries)];
+    if (entries.length === 0) return [];
+    return [resourceAccess(resource, (found[0] as Share).called, true, onlyAsked(entries, action))];
   });
 }
 
