@@ -28,7 +28,8 @@ export const openSettings = (settings: Field<{ readonly [name: string]: StackVal
   eachOpen(settings, (name, value) => {
     const own = name.slice(name.lastIndexOf(":") + 1);
     const isEchoed = settings.at(name).at("echoed").known() === true;
-    const comesLater = value.state === "unknown" || (isEchoed && holdsPlace(value).truth === "yes");
+    const holdsOne = isEchoed && value.children().length === 0 && holdsPlace(value).truth === "yes";
+    const comesLater = value.state === "unknown" || holdsOne;
     return comesLater ? called(value, speaksOfSecret(own)) : inside(value, own);
   });
 

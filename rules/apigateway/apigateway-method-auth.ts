@@ -35,6 +35,7 @@ export const apigatewayMethodAuth = defineRule({
     trivy: ["AVD-AWS-0004"],
     prowler: ["apigateway_restapi_authorizers_enabled", "apigateway_restapi_public_with_authorizer"],
     cdknag: ["APIGWAuthorization", "AwsSolutions-APIG4"],
+    guard: ["API_GW_METHOD_AUTHORIZATION_TYPE_RULE"],
   },
   cwe: [306],
   why: "Where the code behind the method forgets to ask who is calling, a stranger reads or cancels customers' orders.",

@@ -16,6 +16,7 @@ export const cloudfrontLogging = defineRule({
     trivy: ["AVD-AWS-0010"],
     prowler: ["cloudfront_distributions_logging_enabled"],
     cdknag: ["CloudFrontDistributionAccessLogging", "AwsSolutions-CFR3"],
+    guard: ["CLOUDFRONT_ACCESSLOGS_ENABLED"],
   },
   cwe: [778],
   why: "After an attack on the shop nobody can say who asked for what, and whose data went out.",

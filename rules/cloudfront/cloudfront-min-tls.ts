@@ -18,6 +18,7 @@ export const cloudfrontMinTls = defineRule({
     checkov: ["CKV_AWS_174"],
     trivy: ["AVD-AWS-0013"],
     cdknag: ["CloudFrontDistributionHttpsViewerNoOutdatedSSL", "AwsSolutions-CFR4"],
+    guard: ["CLOUDFRONT_MINIMUM_PROTOCOL_VERSION_RULE"],
   },
   cwe: [326, 327],
   why: "Somebody on the network can make a customer's browser fall back to TLS that is broken, and read what it sends.",

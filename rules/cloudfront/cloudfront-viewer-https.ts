@@ -13,6 +13,7 @@ export const cloudfrontViewerHttps = defineRule({
     checkov: ["CKV_AWS_34"],
     trivy: ["AVD-AWS-0012"],
     prowler: ["cloudfront_distributions_https_enabled"],
+    guard: ["CLOUDFRONT_VIEWER_POLICY_HTTPS"],
   },
   cwe: [319],
   why: "Sessions, addresses and what a customer looks at can be read and changed by whoever is on the network.",

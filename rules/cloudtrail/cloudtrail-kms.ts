@@ -17,6 +17,7 @@ export const cloudtrailKms = defineRule({
     trivy: ["AVD-AWS-0015"],
     prowler: ["cloudtrail_kms_encryption_enabled"],
     cdknag: ["CloudTrailEncryptionEnabled"],
+    guard: ["CLOUD_TRAIL_ENCRYPTION_ENABLED"],
   },
   cwe: [311],
   why: "Everyone who may read the bucket reads who does what in the shop's account, and where its data lies.",

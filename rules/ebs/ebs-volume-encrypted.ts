@@ -15,6 +15,7 @@ export const ebsVolumeEncrypted = defineRule({
     trivy: ["AVD-AWS-0026"],
     prowler: ["ec2_ebs_volume_encryption"],
     cdknag: ["EC2EBSVolumeEncrypted", "AwsSolutions-EC26"],
+    guard: ["ENCRYPTED_VOLUMES"],
   },
   cwe: [311],
   severityReason: "A snapshot that is shared or copied by mistake is readable at once, and no key stops it.",

@@ -12,6 +12,7 @@ export const ec2InstancePublicIp = defineRule({
     checkov: ["CKV_AWS_88"],
     prowler: ["ec2_instance_public_ip"],
     cdknag: ["EC2InstanceNoPublicIp"],
+    guard: ["EC2_INSTANCE_NO_PUBLIC_IP"],
   },
   cwe: [284],
   why: "One rule too many in a security group, and the machine with its orders and customers can be reached by everyone.",

@@ -17,6 +17,7 @@ export const efsEncrypted = defineRule({
     trivy: ["AVD-AWS-0037"],
     prowler: ["efs_encryption_at_rest_enabled"],
     cdknag: ["EFSEncrypted", "AwsSolutions-EFS1"],
+    guard: ["EFS_ENCRYPTED_CHECK"],
   },
   cwe: [311],
   why: "Invoices, uploads and exports of the shop lie readable on AWS's disks and in every backup of the file system.",

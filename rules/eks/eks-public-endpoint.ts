@@ -17,6 +17,7 @@ export const eksPublicEndpoint = defineRule({
     trivy: ["AVD-AWS-0040", "AVD-AWS-0041"],
     prowler: ["eks_cluster_not_publicly_accessible"],
     cdknag: ["EKSClusterNoEndpointPublicAccess", "AwsSolutions-EKS1"],
+    guard: ["EKS_ENDPOINT_NO_PUBLIC_ACCESS"],
   },
   cwe: [284],
   why: "Whoever finds a leaked token or a flaw of the API server commands the shop's containers and reads their secrets from anywhere.",

@@ -15,6 +15,7 @@ export const eksSecretsEncryption = defineRule({
     checkov: ["CKV_AWS_58"],
     trivy: ["AVD-AWS-0039"],
     prowler: ["eks_cluster_kms_cmk_encryption_in_secrets_enabled"],
+    guard: ["EKS_CLUSTER_ENCRYPTION_RULE"],
   },
   cwe: [311],
   why: "Passwords of databases and of payment services lie under a key whose use you can neither watch nor stop.",

@@ -23,6 +23,7 @@ export const elbv2ListenerPlaintext = defineRule({
     trivy: ["AVD-AWS-0054"],
     prowler: ["elbv2_ssl_listeners", "elbv2_nlb_tls_termination_enabled"],
     cdknag: ["ALBHttpToHttpsRedirection"],
+    guard: ["ELBV2_LISTENER_PROTOCOL_RULE"],
   },
   cwe: [319],
   why: "Passwords, sessions and orders go over the network in the clear, for everyone on the way to read.",

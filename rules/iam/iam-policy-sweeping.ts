@@ -69,7 +69,7 @@ export const iamPolicyAllowNotAction = sweepingRule({
   severity: "high",
   severityReason:
     "What is not named is allowed, also what AWS has yet to invent; where the rights of IAM are spared, or little is left, it is medium.",
-  equivalents: {},
+  equivalents: { guard: ["IAM_ROLE_OR_POLICY_NO_ALLOW_PLUS_NOT_ACTION"] },
   why: "Who was to be kept from one thing may do everything else: read every customer's orders, delete the backups, switch off the log.",
   fix: "Write `Action` and `Resource` with what is needed. To take something away, use a statement with `Effect: Deny`.",
   sources: [
@@ -99,7 +99,10 @@ export const iamPolicyPassRole = sweepingRule({
   severity: "high",
   severityReason:
     "With a machine or a function of its own the holder then has the rights of the strongest role; where a condition names the services, it is medium.",
-  equivalents: { trivy: ["AVD-AWS-0342"] },
+  equivalents: {
+    trivy: ["AVD-AWS-0342"],
+    guard: ["IAM_POLICY_NO_WILDCARD_RESOURCE_ON_PASSROLE", "IAM_ROLE_NO_WILDCARD_RESOURCE_ON_PASSROLE"],
+  },
   why: "A stolen build session starts a function with the role of the database's backups, and reads what that role reads.",
   fix: "Name the roles in `Resource`, and add a condition on `iam:PassedToService`.",
   sources: ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html"],
@@ -122,6 +125,7 @@ export const iamPolicyServiceWildcard = sweepingRule({
       "iam_policy_no_full_access_to_kms",
     ],
     cdknag: ["IAMPolicyNoStatementsWithFullAccess", "IAMNoWildcardPermissions", "AwsSolutions-IAM5"],
+    guard: ["IAM_POLICY_NO_STATEMENTS_WITH_FULL_ACCESS"],
   },
   why: "Who needs to put messages into one queue can also read, share and delete all of them.",
   fix: "Name the actions that are needed in `Action`, and what they are needed on in `Resource`.",

@@ -17,6 +17,7 @@ export const lambdaPermissionPublic = defineRule({
     checkov: ["CKV_AWS_301"],
     prowler: ["awslambda_function_not_publicly_accessible"],
     cdknag: ["LambdaFunctionPublicAccessProhibited"],
+    guard: ["LAMBDA_FUNCTION_PUBLIC_ACCESS_PROHIBITED", "LAMBDA_NO_WILDCARD_PRINCIPALS"],
   },
   cwe: [284, 306],
   why: "Anyone with an AWS account runs the function with input of their own and with its role: it answers with customers' data, and the shop pays.",

@@ -26,6 +26,7 @@ export const rdsBackupRetention = defineRule<(typeof databaseTypes)[number], Ret
     trivy: ["AVD-AWS-0077"],
     prowler: ["rds_instance_backup_enabled"],
     cdknag: ["RDSInstanceBackupEnabled", "AwsSolutions-RDS13"],
+    guard: ["DB_INSTANCE_BACKUP_ENABLED"],
   },
   why: "A deleted table or a ransomed database is often found only days later: orders older than the last backup are gone for good.",
   fix: "Set `backupRetentionPeriod` to at least 7 days.",

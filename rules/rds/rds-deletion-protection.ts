@@ -17,6 +17,7 @@ export const rdsDeletionProtection = defineRule({
     trivy: ["AVD-AWS-0177", "AVD-AWS-0343"],
     prowler: ["rds_cluster_deletion_protection", "rds_instance_deletion_protection"],
     cdknag: ["RDSInstanceDeletionProtectionEnabled", "AwsSolutions-RDS10"],
+    guard: ["RDS_INSTANCE_DELETION_PROTECTION_ENABLED"],
   },
   why: "A mistake in a deployment, or a stolen session, removes every order and every customer at once.",
   fix: "Set `deletionProtection` to true; it has to be turned off again before the database can go.",

@@ -17,6 +17,7 @@ export const rdsInstanceEncrypted = defineRule({
     trivy: ["AVD-AWS-0080"],
     prowler: ["rds_instance_storage_encrypted"],
     cdknag: ["RDSStorageEncrypted", "AwsSolutions-RDS2"],
+    guard: ["RDS_STORAGE_ENCRYPTED"],
   },
   cwe: [311],
   why: "Whoever gets hold of a snapshot or a backup of the database reads every order and every customer in it.",

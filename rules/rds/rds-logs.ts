@@ -17,6 +17,7 @@ export const rdsLogs = defineRule({
     checkov: ["CKV_AWS_129", "CKV_AWS_324", "CKV_AWS_325"],
     prowler: ["rds_instance_integration_cloudwatch_logs", "rds_cluster_integration_cloudwatch_logs"],
     cdknag: ["RDSLoggingEnabled", "AuroraMySQLLogging", "AwsSolutions-RDS16"],
+    guard: ["RDS_LOGGING_ENABLED"],
   },
   cwe: [778],
   why: "After a break-in nobody can say which customers were read: the logs are gone with the instance, or after a few days.",

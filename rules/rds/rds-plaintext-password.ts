@@ -21,7 +21,12 @@ export const rdsPlaintextPassword = defineRule({
   severityReason: "The password opens all data of the store, and everybody who reads the repository has it.",
   equivalents: {
     cdknag: ["DocumentDBCredentialsInSecretsManager", "AwsSolutions-DOC3"],
-    guard: ["RDS_CLUSTER_MASTER_USER_PASSWORD_NO_PLAINTEXT_PASSWORD"],
+    guard: [
+      "DMS_NO_PLAINTEXT_PASSWORD",
+      "RDS_CLUSTER_MASTER_USER_PASSWORD_NO_PLAINTEXT_PASSWORD",
+      "RDS_MASTER_USER_PASSWORD_NO_PLAINTEXT_PASSWORD",
+      "REDSHIFT_CLUSTER_MASTER_USER_PASSWORD_NO_PLAINTEXT_PASSWORD",
+    ],
   },
   cwe: [798, 259],
   why: "Whoever sees the repository, a fork of it or the log of a build signs in to the database with every order and customer.",
@@ -31,6 +36,7 @@ export const rdsPlaintextPassword = defineRule({
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html",
   ],
   on: [
+    "aws:dms/endpoint:Endpoint",
     "aws:docdb/cluster:Cluster",
     "aws:docdb/elasticCluster:ElasticCluster",
     "aws:elasticache/user:User",

@@ -21,6 +21,7 @@ export const s3BucketAccessLogging = defineRule<"aws:s3/bucket:Bucket", AccessLo
     trivy: ["AVD-AWS-0089"],
     prowler: ["s3_bucket_server_access_logging_enabled"],
     cdknag: ["S3BucketLoggingEnabled", "AwsSolutions-S1"],
+    guard: ["S3_BUCKET_LOGGING_ENABLED"],
   },
   cwe: [778],
   why: "When customers' files turn up elsewhere, there is no record of who fetched them, and which customers must be told.",

@@ -23,7 +23,12 @@ export const s3BucketEncryption = defineRule<"aws:s3/bucket:Bucket", WrittenOut>
   severity: "low",
   severityReason:
     "S3 encrypts every new object by itself, so that nothing is left in the clear: only the choice of the key is not on record.",
-  equivalents: { checkov: ["CKV_AWS_19"], trivy: ["AVD-AWS-0088"], prowler: ["s3_bucket_default_encryption"] },
+  equivalents: {
+    checkov: ["CKV_AWS_19"],
+    trivy: ["AVD-AWS-0088"],
+    prowler: ["s3_bucket_default_encryption"],
+    guard: ["S3_BUCKET_SERVER_SIDE_ENCRYPTION_ENABLED"],
+  },
   cwe: [311],
   why: "Nobody can tell from the code which key guards the customers' files, nor see when somebody changes it by hand.",
   fix: "Add an `aws.s3.BucketServerSideEncryptionConfiguration` for the bucket with `sseAlgorithm` `AES256`, or `aws:kms` and a key of your own.",

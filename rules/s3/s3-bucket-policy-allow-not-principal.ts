@@ -9,6 +9,7 @@ export const s3BucketPolicyAllowNotPrincipal = defineRule({
   severity: "high",
   severityReason:
     "With NotPrincipal that is everyone in the world but one; with NotAction, also what AWS has yet to invent.",
+  equivalents: { guard: ["S3_BUCKETPOLICY_NO_ALLOW_PLUS_NOTPRINCIPAL"] },
   cwe: [183, 732],
   why: "Who wrote it meant to keep somebody out or to spare one action, and let everyone else in or allowed the rest: also to delete and to change the policy.",
   fix: "Name in `Principal` and `Action` who may do what; to keep somebody out, use a statement with `Effect: Deny`.",

@@ -12,6 +12,7 @@ export const s3BucketPolicyPublic = defineRule({
   equivalents: {
     checkov: ["CKV_AWS_70"],
     prowler: ["s3_bucket_public_access", "s3_bucket_policy_public_write_access"],
+    guard: ["S3_BUCKET_POLICY_NO_WILDCARD_PRINCIPAL"],
   },
   cwe: [284, 732],
   why: "Anyone on the internet can call the allowed actions on the bucket, without an account and without a trace of who it was.",

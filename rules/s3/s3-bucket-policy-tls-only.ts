@@ -14,6 +14,7 @@ export const s3BucketPolicyTlsOnly = defineRule({
     checkov: ["CKV_AWS_379"],
     prowler: ["s3_bucket_secure_transport_policy"],
     cdknag: ["S3BucketSSLRequestsOnly", "AwsSolutions-S10"],
+    guard: ["S3_BUCKET_SSL_REQUESTS_ONLY"],
   },
   cwe: [319],
   why: "Objects and the names of customers in their keys can be read on the way by whoever is on the network.",

@@ -16,6 +16,7 @@ export const s3BucketPublicAccessBlock = defineRule<"aws:s3/bucket:Bucket", Writ
     trivy: ["AVD-AWS-0094"],
     prowler: ["s3_bucket_level_public_access_block"],
     cdknag: ["S3BucketLevelPublicAccessProhibited", "AwsSolutions-S2"],
+    guard: ["S3_BUCKET_LEVEL_PUBLIC_ACCESS_PROHIBITED"],
   },
   cwe: [732],
   why: "Without the block one careless ACL or bucket policy opens the bucket to the internet.",

@@ -14,6 +14,7 @@ export const s3BucketVersioning = defineRule({
     trivy: ["AVD-AWS-0090"],
     prowler: ["s3_bucket_object_versioning"],
     cdknag: ["S3BucketVersioningEnabled"],
+    guard: ["S3_BUCKET_VERSIONING_ENABLED"],
   },
   why: "What is deleted or overwritten by a faulty job or by an extortionist, such as customers' invoices, is gone.",
   fix: "Add an `aws.s3.BucketVersioning` for the bucket with `status` `Enabled`, and let a lifecycle rule expire old versions.",

@@ -14,6 +14,7 @@ const judgedElsewhere: Readonly<Record<string, readonly string[]>> = {
     "secondarySources.*.location",
   ],
   "aws:codebuild/sourceCredential:SourceCredential": ["token"],
+  "aws:dms/endpoint:Endpoint": ["password"],
   "aws:docdb/cluster:Cluster": ["masterPassword"],
   "aws:docdb/elasticCluster:ElasticCluster": ["adminUserPassword"],
   "aws:ec2/instance:Instance": ["userData", "userDataBase64"],

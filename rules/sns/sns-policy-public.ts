@@ -8,7 +8,11 @@ export const snsPolicyPublic = defineRule({
   severity: "critical",
   severityReason: "Subscribing takes one call, and from then on each message is delivered to the stranger as well.",
   controls: { fsbp: ["SNS.4"] },
-  equivalents: { checkov: ["CKV_AWS_169"], prowler: ["sns_topics_not_publicly_accessible"] },
+  equivalents: {
+    checkov: ["CKV_AWS_169"],
+    prowler: ["sns_topics_not_publicly_accessible"],
+    guard: ["SNS_TOPICPOLICY_NO_WILDCARD_PRINCIPAL"],
+  },
   cwe: [284, 732],
   why: "Anyone can subscribe to the topic and read along with orders and alarms, or publish messages of their own that the shop's services believe.",
   fix: "Name the principals that use the topic; for an AWS service add a condition on `aws:SourceArn` or `aws:SourceAccount`.",

@@ -21,6 +21,15 @@ export const analytics: Adapters = {
     refers: "workgroupName",
     parts: [itself("aws:redshiftserverless/workgroup:Workgroup", {})],
   },
+  "AWS::DMS::Endpoint": {
+    refers: "endpointArn",
+    parts: [
+      itself("aws:dms/endpoint:Endpoint", {
+        endpointId: "EndpointIdentifier",
+        kmsKeyArn: "KmsKeyId",
+      }),
+    ],
+  },
   "AWS::DMS::ReplicationInstance": {
     refers: "replicationInstanceArn",
     parts: [

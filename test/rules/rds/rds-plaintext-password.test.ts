@@ -123,6 +123,29 @@ ruleCases(rdsPlaintextPassword, [
     template: one("AWS::DocDBElastic::Cluster", { AdminUserPassword: word }),
   },
   {
+    name: "the source of a migration",
+    verdict: "violated",
+    because: ["password"],
+    resources: [
+      resource("aws:dms/endpoint:Endpoint", "orders", {
+        endpointId: "orders",
+        endpointType: "source",
+        engineName: "postgres",
+        password: word,
+      }),
+    ],
+    template: one("AWS::DMS::Endpoint", { EndpointType: "source", EngineName: "postgres", Password: word }),
+  },
+  {
+    name: "the source of a migration whose password Secrets Manager keeps",
+    verdict: "not violated",
+    template: one("AWS::DMS::Endpoint", {
+      EndpointType: "source",
+      EngineName: "postgres",
+      Password: "{{resolve:secretsmanager:orders-db:SecretString:password}}",
+    }),
+  },
+  {
     name: "a user of the cache",
     verdict: "violated",
     because: ["passwords.0"],
