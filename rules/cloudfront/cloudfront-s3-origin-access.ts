@@ -17,7 +17,6 @@ export const cloudfrontS3OriginAccess = defineRule({
     checkov: ["CKV2_AWS_46"],
     prowler: ["cloudfront_distributions_s3_origin_access_control"],
     cdknag: ["CloudFrontDistributionS3OriginAccessControl", "AwsSolutions-CFR7"],
-    guard: ["CLOUDFRONT_ORIGIN_ACCESS_IDENTITY_ENABLED"],
   },
   cwe: [284, 732],
   why: "The bucket must let the whole internet read it, past the distribution's firewall, logs and signed links.",

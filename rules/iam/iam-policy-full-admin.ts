@@ -21,7 +21,7 @@ export const iamPolicyFullAdmin = defineRule({
       "iam_inline_policy_no_administrative_privileges",
     ],
     cdknag: ["IAMPolicyNoStatementsWithAdminAccess"],
-    guard: ["IAM_POLICY_NO_STATEMENTS_WITH_ADMIN_ACCESS"],
+    guard: ["IAM_POLICY_NO_STATEMENTS_WITH_ADMIN_ACCESS", "IAM_POLICY_NO_STATEMENTS_WITH_FULL_ACCESS"],
   },
   cwe: [250, 269],
   why: "Whoever holds the policy is an administrator, and so is whoever steals their session: every store of the account is theirs.",

@@ -14,7 +14,7 @@ export const iamPolicyStarAction = defineRule({
     checkov: ["CKV_AWS_49", "CKV_AWS_63"],
     trivy: ["AVD-AWS-0057"],
     cdknag: ["IAMNoWildcardPermissions", "AwsSolutions-IAM5"],
-    guard: ["IAM_ROLE_NO_WILDCARD_ACTIONS_ON_PERMISSIONS"],
+    guard: ["IAM_POLICY_NO_STATEMENTS_WITH_FULL_ACCESS"],
   },
   cwe: [250, 269],
   why: "Who was to read one bucket of orders can also delete it, open it to the world and switch off its log.",

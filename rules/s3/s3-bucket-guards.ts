@@ -12,7 +12,7 @@ const guardRule = (id: string, guard: Guard, title: string, why: string, checkov
     severityReason:
       "Writing the block down without the guard switches off what AWS sets for new buckets, so that one careless change makes data public.",
     controls: { "cis-aws-3.0": ["2.1.4"], "cis-aws-5.0": ["2.1.4"], fsbp: ["S3.8"] },
-    equivalents: { checkov: [checkov], trivy: [trivy] },
+    equivalents: { checkov: [checkov], trivy: [trivy], guard: ["S3_BUCKET_LEVEL_PUBLIC_ACCESS_PROHIBITED"] },
     cwe: [732],
     omission: "guards of a public access block",
     why,

@@ -14,6 +14,15 @@ export const secretsStackConfig = defineRule({
   theme: "secrets",
   severity: "high",
   severityReason: "The file is committed with the code, and the console and the logs of the deployment show the value.",
+  // They ask for the parameter of a password to be hidden as well, and that is a setting.
+  equivalents: {
+    guard: [
+      "DMS_NO_PLAINTEXT_PASSWORD",
+      "RDS_CLUSTER_MASTER_USER_PASSWORD_NO_PLAINTEXT_PASSWORD",
+      "RDS_MASTER_USER_PASSWORD_NO_PLAINTEXT_PASSWORD",
+      "REDSHIFT_CLUSTER_MASTER_USER_PASSWORD_NO_PLAINTEXT_PASSWORD",
+    ],
+  },
   cwe: [312, 798],
   why: "The key of the shop's payments stands in the repository, for everybody who has ever had a copy of it.",
   fix: "Encrypt it: `pulumi config set --secret KEY`; mark a variable `sensitive` and keep its value out of files; set `NoEcho` on a parameter, without a default. Then change the secret: the history keeps the old one.",
