@@ -46,11 +46,12 @@ export const yes = (allow: ParsedStatement, found: readonly Class[] = []): Answe
     ...allow.entries.map(({ field }) => answered("yes", field)),
   ]);
 
-/** The principals of a statement that are of the accounts that were found; all of them where none is. */
+/** The principals of a statement that are of the accounts that were found, else everyone, else all of them. */
 function membersOf(allow: ParsedStatement, found: readonly Class[]): readonly AnyField[] {
   const accounts = found.flatMap((each) => each.accounts);
   const named = allow.principals?.not === true ? [] : (allow.principals?.list ?? []);
-  const members = named.filter((each) => "account" in each && accounts.includes(each.account));
+  const foreign = named.filter((each) => "account" in each && accounts.includes(each.account));
+  const members = foreign.length > 0 ? foreign : named.filter(({ kind }) => kind === "any");
   return members.length > 0 ? members.map(({ field }) => field) : [principalOf(allow)];
 }
 

@@ -46,7 +46,7 @@ function casesOf({ action, on, property, resources, template: stack, foreign }: 
     {
       name: "everyone with an account",
       verdict: "violated",
-      because: [`${property}.Statement.0.Principal`],
+      because: [`${property}.Statement.0.Principal.AWS`],
       about: `${property}.Statement.0.Principal`,
       ...both(policy(everyone)),
     },

@@ -37,7 +37,7 @@ ruleCases(efsPolicy, [
     name: "everyone",
     verdict: "violated",
     severity: "high",
-    because: ["policy.Statement.0.Principal"],
+    because: ["policy.Statement.0.Principal.AWS"],
     ...both(mount(everyone), tls()),
   },
   { name: "one role, with TLS", verdict: "not violated", ...both(mount(shop), tls()) },

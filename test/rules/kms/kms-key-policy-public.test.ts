@@ -26,7 +26,7 @@ ruleCases(kmsKeyPolicyPublic, [
   {
     name: "everyone may use the key",
     verdict: "violated",
-    because: ["policy.Statement.0.Principal"],
+    because: ["policy.Statement.0.Principal.AWS"],
     severity: "high",
     ...both(policy({})),
   },

@@ -43,7 +43,7 @@ ruleCases(opensearchPublic, [
   {
     name: "everyone",
     verdict: "violated",
-    because: ["accessPolicies.Statement.0.Principal"],
+    because: ["accessPolicies.Statement.0.Principal.AWS"],
     severity: "critical",
     ...both({ accessPolicies: open }, { AccessPolicies: open }),
   },

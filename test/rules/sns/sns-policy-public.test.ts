@@ -53,7 +53,7 @@ ruleCases(snsPolicyPublic, [
   {
     name: "everyone, in the topic's own policy",
     verdict: "violated",
-    because: ["policy.Statement.0.Principal"],
+    because: ["policy.Statement.0.Principal.AWS"],
     severity: "critical",
     resources: [resource("aws:sns/topic:Topic", "orders", { policy: statement({}) as never })],
   },
