@@ -88,7 +88,8 @@ export class Judge {
     found.push(...this.accounts(allow, isOpen, found.length > 0, doubts));
     if (isOpen && found.length === 0) found.push(...this.somebody(allow, doubts));
     if (found.length === 0) found.push(...this.own(allow, doubts));
-    return found.length > 0 || doubts.length === 0 ? found : doubts.slice(0, 1);
+    // Who surely gets in does not tell that nobody wider does.
+    return [...found, ...doubts.slice(0, 1)];
   }
 
   /** Whether some condition of the policy is on such a key. */

@@ -31,6 +31,28 @@ ruleCases(sqsPolicyPublic, [
     template: stack,
   }),
   {
+    name: "everyone on a resource that is not known, and all but one role are denied on one that is",
+    verdict: "cannot tell",
+    because: ["policy.Statement.0.Resource"],
+    template: stack({
+      Version: "2012-10-17",
+      Statement: [
+        {
+          Effect: "Allow",
+          Principal: "*",
+          Action: "sqs:SendMessage",
+          Resource: { "Fn::Transform": { Name: "Names" } },
+        },
+        {
+          Effect: "Deny",
+          NotPrincipal: { AWS: "arn:aws:iam::111111111111:role/shop" },
+          Action: "sqs:*",
+          Resource: arn,
+        },
+      ],
+    }),
+  },
+  {
     name: "everyone, in the queue's own policy",
     verdict: "violated",
     because: ["policy.Statement.0.Principal"],
