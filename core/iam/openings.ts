@@ -4,6 +4,7 @@ import { type Classes, foundAlike } from "./alike.ts";
 import { type Statement, statementsOf } from "./document.ts";
 import { isKnown, policyFor } from "./exposure.ts";
 import type { ParsedStatement, Policy } from "./grammar.ts";
+import { unheardOf } from "./grantable.ts";
 import { addressesOf, isWide, merged } from "./intervals.ts";
 import { type Class, type Inside, Judge } from "./judge.ts";
 import { kindOf } from "./keys.ts";
@@ -183,7 +184,12 @@ class Openings {
     if (untold !== undefined) {
       return { allow, answer: answered("unknown", principalOf(allow), { kind: "elsewhere", what: untold }) };
     }
-    if (open !== undefined) return { allow, answer: yes(allow, wanted), found: open };
+    if (open !== undefined) {
+      const action = unheardOf(allow);
+      if (action === undefined) return { allow, answer: yes(allow, wanted), found: open };
+      const why = { kind: "malformed", what: `AWS's documents name no action ${action.text}` } as const;
+      return { allow, answer: answered("unknown", action.field, why) };
+    }
     const doubtful = least.find(({ level }) => level === "unknown") ?? this.mostOf(allow, least);
     if (doubtful !== undefined) return { allow, answer: this.unknown(allow, doubtful) };
     const narrow = least.find(({ addresses }) => addresses !== undefined && addresses.length > 0);

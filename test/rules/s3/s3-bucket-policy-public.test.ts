@@ -41,6 +41,19 @@ ruleCases(s3BucketPolicyPublic, [
     resources: [logs(), policy(everyone)],
     template: policyStack(everyone),
   },
+  ...(["s3:GetObjets", "s3:Frobnicate*"] as const).map((Action) => ({
+    name: `everyone, and AWS has no action ${Action}`,
+    verdict: "cannot tell" as const,
+    because: ["policy.Statement.0.Action"],
+    resources: [logs(), policy({ Statement: [statement({ Action })] })],
+    template: policyStack({ Statement: [statement({ Action })] }),
+  })),
+  {
+    name: "everyone, an action that AWS does not have beside one that it has",
+    verdict: "violated",
+    severity: "high",
+    resources: [logs(), policy({ Statement: [statement({ Action: ["s3:GetObjects", "s3:getobject"] })] })],
+  },
   {
     name: "an old bucket",
     verdict: "violated",
