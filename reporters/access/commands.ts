@@ -46,6 +46,14 @@ const onQueue =
   (command: string, ...more: readonly string[]): Make =>
   (parts) => [`aws sqs ${command} --queue-url`, queueOf(parts), ...more];
 
+const vault = (command: string, { account, access }: Parts, more: string): Words => [
+  `aws glacier ${command} --account-id`,
+  value(account),
+  "--vault-name",
+  value(access.name),
+  more,
+];
+
 /** https://awscli.amazonaws.com/v2/documentation/api/latest/reference/index.html */
 const commands: Readonly<Record<string, Make>> = {
   "s3:getobject": s3("get-object", "key", "out"),
@@ -70,6 +78,7 @@ const commands: Readonly<Record<string, Make>> = {
   "secretsmanager:getsecretvalue": onArn("aws secretsmanager get-secret-value --secret-id"),
   "lambda:invokefunction": onArn("aws lambda invoke --function-name", "out"),
   "lambda:getfunction": onArn("aws lambda get-function --function-name"),
+  "lambda:getlayerversion": onArn("aws lambda get-layer-version-by-arn --arn"),
   "lambda:invokefunctionurl": () => ["curl", value("https://<url-id>.lambda-url.<region>.on.aws/")],
   "ecr:batchgetimage": ({ access }) => [
     "aws ecr batch-get-image --image-ids imageTag=latest --repository-name",
@@ -105,6 +114,10 @@ const commands: Readonly<Record<string, Make>> = {
   "rds:restoredbclusterfromsnapshot": () => [
     "aws rds restore-db-cluster-from-snapshot --db-cluster-identifier test --engine '<engine>' --snapshot-identifier '<snapshot ARN>'",
   ],
+  "glacier:initiatejob": (parts) => vault("initiate-job", parts, `--job-parameters '{"Type": "inventory-retrieval"}'`),
+  "glacier:uploadarchive": (parts) => vault("upload-archive", parts, "--body ./empty-file"),
+  "glacier:deletearchive": (parts) => vault("delete-archive", parts, "--archive-id '<archive id>'"),
+  "ssm:getdocument": onArn("aws ssm get-document --name"),
   "ec2:createvolume": () => ["aws ec2 create-volume --availability-zone '<zone>' --snapshot-id '<snapshot>'"],
   "ec2:runinstances": () => ["aws ec2 run-instances --image-id '<image>'"],
 };
