@@ -107,6 +107,10 @@ const commands: Readonly<Record<string, Make>> = {
   ],
   "dynamodb:getitem": onArn("aws dynamodb get-item --key '<key>' --table-name"),
   "dynamodb:scan": onArn("aws dynamodb scan --table-name"),
+  "cognito-identity:getcredentialsforidentity": ({ access }) => [
+    `aws cognito-identity get-credentials-for-identity --identity-id "$(aws cognito-identity get-id --no-sign-request --query IdentityId --output text --identity-pool-id ${quoted(`<id of the identity pool ${access.name}>`)})"`,
+  ],
+  "aoss:readdocument": () => ["curl", value("https://<dashboards endpoint of the collection>")],
   "es:eshttpget": () => ["curl", value("https://<domain endpoint>/_search")],
   "rds:restoredbinstancefromdbsnapshot": () => [
     "aws rds restore-db-instance-from-db-snapshot --db-instance-identifier test --db-snapshot-identifier '<snapshot ARN>'",

@@ -1,10 +1,12 @@
 /** Kinds of resources that others than policies let strangers into, or whose policies have peculiarities. */
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import type { Verdict } from "../../core/access/entry.ts";
-import { type CaseResource, resource, secret, unknown } from "../../core/examples/resources.ts";
+import type { Entry, Verdict } from "../../core/access/entry.ts";
+import { guestActions } from "../../core/access/guest-services.ts";
+import { accessIn } from "../../core/access/resource.ts";
+import { type CaseResource, ref, resource, secret, unknown } from "../../core/examples/resources.ts";
 import { commandsFor } from "../../reporters/access/commands.ts";
-import { graphsOf, levelsOf, look, named, templateGraph } from "./support.ts";
+import { graphsOf, levelsOf, look, named, nobodyTrusted, now, templateGraph } from "./support.ts";
 
 const test = suite("who gets into further kinds");
 
@@ -208,7 +210,234 @@ const documents: readonly Row[] = [
   },
 ];
 
-const all: readonly Row[] = [...vaults, ...signed, ...layers, ...documents];
+const collection = (entries: unknown) => [
+  resource("aws:opensearch/serverlessAccessPolicy:ServerlessAccessPolicy", "search", {
+    name: "search",
+    type: "data",
+    policy: (typeof entries === "object" && Array.isArray(entries) ? JSON.stringify(entries) : entries) as never,
+  }),
+];
+const searched = (...Principal: readonly string[]) => [
+  {
+    Rules: [
+      { ResourceType: "index", Resource: ["index/orders/*"], Permission: ["aoss:ReadDocument", "aoss:WriteDocument"] },
+    ],
+    Principal,
+  },
+];
+const collectionStack = (entries: unknown) => ({
+  search: {
+    Type: "AWS::OpenSearchServerless::AccessPolicy",
+    Properties: { Name: "search", Type: "data", Policy: entries },
+  },
+});
+const own = "arn:aws:iam::123456789012:role/search";
+const people = "saml/123456789012/staff/group/support";
+
+const collections: readonly Row[] = [
+  {
+    name: "a collection for a role of the own account",
+    resources: collection(searched(own)),
+    template: collectionStack(JSON.stringify(searched(own))),
+    of: "search",
+    verdict: absent,
+    levels: ["own by policy"],
+  },
+  {
+    name: "a collection for people of an identity provider",
+    resources: collection(searched(own, people)),
+    template: collectionStack(JSON.stringify(searched(own, people))),
+    of: "search",
+    verdict: "open",
+    levels: ["federated by policy", "own by policy"],
+  },
+  {
+    name: "a collection for everyone, which AWS refuses",
+    resources: collection(searched("*")),
+    template: collectionStack(JSON.stringify(searched("*"))),
+    of: "search",
+    verdict: "cannot tell",
+    levels: ["malformed by policy"],
+  },
+  {
+    name: "a collection whose policy is not known",
+    resources: collection(unknown()),
+    template: collectionStack({ Ref: "Policy" }),
+    more: { Parameters: { Policy: { Type: "String" } } },
+    of: "search",
+    verdict: "cannot tell",
+    levels: ["unknown by policy"],
+  },
+  {
+    name: "a collection whose policy is no JSON",
+    resources: collection("nobody"),
+    of: "search",
+    verdict: "cannot tell",
+    levels: ["unknown by policy"],
+  },
+  {
+    name: "a collection for a role of the deployment",
+    template: {
+      ...collectionStack({
+        "Fn::Sub": JSON.stringify(searched("<>")).replace("<>", `$${"{Searcher.Arn}"}`),
+      }),
+      Searcher: { Type: "AWS::IAM::Role", Properties: { AssumeRolePolicyDocument: allow("*", "sts:AssumeRole") } },
+    },
+    of: "search",
+    verdict: absent,
+    levels: ["own by policy"],
+  },
+];
+
+const pool = (inputs: object = { allowUnauthenticatedIdentities: true }) =>
+  resource("aws:cognito/identityPool:IdentityPool", "shop", { identityPoolName: "shop", ...inputs });
+const trust = (amr: string) => ({
+  Version: "2012-10-17",
+  Statement: [
+    {
+      Effect: "Allow",
+      Principal: { Federated: "cognito-identity.amazonaws.com" },
+      Action: "sts:AssumeRoleWithWebIdentity",
+      Condition: {
+        StringEquals: { "cognito-identity.amazonaws.com:aud": "eu-central-1:0a1b2c3d" },
+        "ForAnyValue:StringLike": { "cognito-identity.amazonaws.com:amr": amr },
+      },
+    },
+  ],
+});
+const guest = (amr = "unauthenticated") =>
+  resource("aws:iam/role:Role", "guest", { name: "guest", assumeRolePolicy: trust(amr) as never });
+const may = (Action: unknown, more: object = {}) =>
+  resource("aws:iam/rolePolicy:RolePolicy", "guest-policy", {
+    role: ref("guest"),
+    policy: { Version: "2012-10-17", Statement: [{ Effect: "Allow", Action, Resource: "*", ...more }] } as never,
+  });
+const attached = (unauthenticated: unknown) =>
+  resource("aws:cognito/identityPoolRoleAttachment:IdentityPoolRoleAttachment", "shop-roles", {
+    identityPoolId: ref("shop"),
+    roles: (unauthenticated === undefined ? {} : { unauthenticated }) as never,
+  });
+const guests = (...more: readonly CaseResource[]) => [pool(), guest(), attached(ref("guest", "arn")), ...more];
+
+const poolStack = (
+  allows: unknown,
+  policies: readonly object[] = [],
+  roles: object = { unauthenticated: { "Fn::GetAtt": ["Guest", "Arn"] } },
+) => ({
+  shop: {
+    Type: "AWS::Cognito::IdentityPool",
+    Properties: { IdentityPoolName: "shop", AllowUnauthenticatedIdentities: allows },
+  },
+  Guest: {
+    Type: "AWS::IAM::Role",
+    Properties: { AssumeRolePolicyDocument: trust("unauthenticated"), Policies: policies },
+  },
+  Roles: {
+    Type: "AWS::Cognito::IdentityPoolRoleAttachment",
+    Properties: { IdentityPoolId: { Ref: "shop" }, Roles: roles },
+  },
+});
+const reading = (Action: string) => ({
+  PolicyName: "read",
+  PolicyDocument: { Version: "2012-10-17", Statement: [{ Effect: "Allow", Action, Resource: "*" }] },
+});
+
+const pools: readonly Row[] = [
+  {
+    name: "a pool whose guests read tables",
+    resources: guests(may("dynamodb:GetItem")),
+    template: poolStack(true, [reading("dynamodb:GetItem")]),
+    of: "shop",
+    verdict: "open",
+    levels: ["public by guest access"],
+  },
+  {
+    name: "a pool whose guests may do what Cognito does not leave them",
+    resources: guests(may("secretsmanager:GetSecretValue")),
+    template: poolStack(true, [reading("secretsmanager:GetSecretValue")]),
+    of: "shop",
+    verdict: absent,
+    levels: [],
+  },
+  {
+    name: "the same in the classic flow, which leaves them all",
+    resources: [
+      pool({ allowUnauthenticatedIdentities: true, allowClassicFlow: true }),
+      guest(),
+      attached(ref("guest", "arn")),
+      may("secretsmanager:GetSecretValue"),
+    ],
+    of: "shop",
+    verdict: "open",
+    levels: ["public by guest access"],
+  },
+  {
+    name: "a pool whose guests may do nothing",
+    resources: guests(),
+    template: poolStack(true),
+    of: "shop",
+    verdict: absent,
+    levels: [],
+  },
+  {
+    name: "a pool that has no role for guests",
+    resources: [pool(), attached(undefined)],
+    template: poolStack(true, [], {}),
+    of: "shop",
+    verdict: absent,
+    levels: [],
+  },
+  {
+    name: "a pool whose role takes only who has signed in",
+    resources: [pool(), guest("authenticated"), attached(ref("guest", "arn")), may("dynamodb:GetItem")],
+    of: "shop",
+    verdict: absent,
+    levels: [],
+  },
+  {
+    name: "a pool with a role for guests and one for who has signed in",
+    resources: [
+      pool(),
+      guest(),
+      resource("aws:iam/role:Role", "customer", {
+        name: "customer",
+        assumeRolePolicy: trust("authenticated") as never,
+      }),
+      resource("aws:cognito/identityPoolRoleAttachment:IdentityPoolRoleAttachment", "shop-roles", {
+        identityPoolId: ref("shop"),
+        roles: { authenticated: ref("customer", "arn"), unauthenticated: ref("guest", "arn") } as never,
+      }),
+    ],
+    of: "shop",
+    verdict: absent,
+    levels: [],
+  },
+  {
+    name: "a pool whose roles are attached elsewhere",
+    resources: [pool()],
+    of: "shop",
+    verdict: "open",
+    levels: ["public by guest access"],
+  },
+  {
+    name: "a pool whose role is made elsewhere",
+    resources: [pool(), attached(`arn:aws:iam::123456789012:role/guests`)],
+    of: "shop",
+    verdict: "open",
+    levels: ["public by guest access"],
+  },
+  {
+    name: "a pool of which it is not known whether it lets guests in",
+    resources: [pool({ allowUnauthenticatedIdentities: unknown() })],
+    template: poolStack({ Ref: "Guests" }),
+    more: { Parameters: { Guests: { Type: "String" } } },
+    of: "shop",
+    verdict: "cannot tell",
+    levels: ["unknown by guest access"],
+  },
+];
+
+const all: readonly Row[] = [...vaults, ...signed, ...layers, ...documents, ...collections, ...pools];
 
 for (const { name, resources = [], template, more = {}, of, verdict, levels } of all) {
   test(name, async () => {
@@ -224,6 +453,52 @@ for (const { name, resources = [], template, more = {}, of, verdict, levels } of
 
 test("a document that is not shared is not told of", async () => {
   for (const [kind, graph] of await graphsOf(document(undefined))) assert.equal(look(graph), [], kind);
+});
+
+test("a pool without guests is not told of", async () => {
+  for (const [kind, graph] of await graphsOf([pool({ allowUnauthenticatedIdentities: false })]))
+    assert.equal(look(graph), [], kind);
+  for (const [kind, graph] of await graphsOf([pool({})])) assert.equal(look(graph), [], kind);
+});
+
+const deeds: readonly (readonly [string, readonly CaseResource[], object, Entry["confidence"]])[] = [
+  ["one action", guests(may("dynamodb:GetItem")), { read: ["dynamodb:GetItem"], write: [], admin: [] }, "proved"],
+  [
+    "an administrator: what Cognito leaves",
+    guests(may("*")),
+    { read: guestActions.filter((each) => /:(Get|Lis|Sea)/.test(each) || each === "kms:Decrypt") },
+    "proved",
+  ],
+  [
+    "under a condition",
+    guests(may("s3:GetObject", { Condition: { Bool: { "aws:SecureTransport": "true" } } })),
+    { read: ["s3:GetObject"] },
+    "likely",
+  ],
+];
+
+for (const [name, resources, access, confidence] of deeds) {
+  test(`what guests may do: ${name}`, async () => {
+    for (const [kind, graph] of await graphsOf(resources)) {
+      const [entry] = named(look(graph), "shop").entries;
+      for (const [key, actions] of Object.entries(access)) {
+        assert.equal(entry?.access[key as "read"], actions, `${kind} ${key}`);
+      }
+      assert.is(entry?.confidence, confidence, kind);
+    }
+  });
+}
+
+test("only what is asked for of what guests may do", async () => {
+  for (const [kind, graph] of await graphsOf(guests(may(["dynamodb:GetItem", "s3:PutObject"])))) {
+    const of = (action: string) => named(accessIn(graph, nobodyTrusted, now, action), "shop").entries;
+    assert.equal(
+      of("s3:*").map(({ access }) => access.write),
+      [["s3:PutObject"]],
+      kind,
+    );
+    assert.equal(of("sqs:SendMessage"), [], kind);
+  }
 });
 
 test("the block of public documents is told of", async () => {
@@ -255,6 +530,15 @@ const proofs: readonly (readonly [string, readonly CaseResource[], string, reado
     "checkout",
     ["aws lambda get-layer-version-by-arn --arn '<ARN of the layer checkout>'"],
   ],
+  [
+    "a pool",
+    guests(may("dynamodb:GetItem")),
+    "shop",
+    [
+      `aws cognito-identity get-credentials-for-identity --identity-id "$(aws cognito-identity get-id --no-sign-request --query IdentityId --output text --identity-pool-id '<id of the identity pool shop>')" --no-sign-request`,
+    ],
+  ],
+  ["a collection", collection(searched(people)), "search", ["curl 'https://<dashboards endpoint of the collection>'"]],
   [
     "a document",
     document({ type: "Share", accountIds: "All" }),
