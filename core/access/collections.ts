@@ -16,7 +16,7 @@ export const collectionsOf = (graph: Graph, action?: string | undefined): readon
   graph.present("aws:opensearch/serverlessAccessPolicy:ServerlessAccessPolicy").flatMap((policy) => {
     if (policy.isFact) return [];
     const entries = onlyAsked(inPolicy(policy, graph), action);
-    return [resourceAccess(policy, "search collections of", true, entries)];
+    return [resourceAccess(policy, "search policy", true, entries)];
   });
 
 function inPolicy(policy: Resource<"aws:opensearch/serverlessAccessPolicy:ServerlessAccessPolicy">, graph: Graph) {
@@ -86,7 +86,7 @@ function baseOf(policy: Resource, field: AnyField): Omit<Entry, "level"> {
   return {
     who: nobody,
     access: nothing,
-    via: "policy",
+    via: "data access policy",
     from: policy.address,
     statements: [],
     ...(place !== undefined && { place }),

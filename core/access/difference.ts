@@ -4,6 +4,7 @@ import type { Target } from "../iam/search.ts";
 import type { Graph } from "../model/graph.ts";
 import type { Resource } from "../model/resource.ts";
 import { besidePolicies } from "./beside-policies.ts";
+import { moreThan } from "./deeds.ts";
 import { type Entry, isOutside, type ResourceAccess, verdictOf } from "./entry.ts";
 import { entriesOf } from "./of-policy.ts";
 import { refersToItself, type Subject, signsOf, subjectsOf, targetOf, type Written } from "./policies.ts";
@@ -134,9 +135,9 @@ const doubted = (entry: Entry): Entry => ({
 /** Entries without those that were there before, word for word: what could not be told then is not new now. */
 function notIn(before: readonly Entry[], entries: readonly Entry[]): readonly Entry[] {
   const known = new Set(before.filter(({ held }) => held === undefined).map(keyOf));
-  return entries.filter((entry) => {
+  return entries.flatMap((entry) => {
     const isNews = isPolicy(entry.via) && !isUnsure(entry);
-    return isNews || !known.has(keyOf(entry));
+    return isNews || !known.has(keyOf(entry)) ? moreThan(before, entry) : [];
   });
 }
 
@@ -148,7 +149,7 @@ function sharedBy(
   after: readonly Graph[],
   { inside, now, names }: Compared,
 ): readonly Opened[] {
-  const of = (graphs: readonly Graph[]) => graphs.flatMap((graph) => besidePolicies(graph, inside, now));
+  const of = (graphs: readonly Graph[]) => graphs.flatMap((graph) => besidePolicies(graph, inside, now, "*"));
   const old = new Map(of(before).map((each) => [names.called(each), each]));
   return of(after).flatMap((each) => {
     const known = old.get(names.called(each));

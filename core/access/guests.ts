@@ -1,4 +1,4 @@
-import { type Access, accessOf, actionsOf } from "../iam/access.ts";
+import { accessOf } from "../iam/access.ts";
 import { policyFor } from "../iam/exposure.ts";
 import { exists } from "../iam/search.ts";
 import { isTrue } from "../model/answer.ts";
@@ -7,9 +7,10 @@ import type { Graph } from "../model/graph.ts";
 import type { Resource } from "../model/resource.ts";
 import { actionPattern } from "./asked-action.ts";
 import { resourceAccess } from "./assembled.ts";
+import { inShort } from "./deeds.ts";
 import { type Entry, nobody, nothing, type ResourceAccess } from "./entry.ts";
 import { guestActions, isForGuests } from "./guest-services.ts";
-import { identityOf } from "./identity.ts";
+import { identityOf, type Reach } from "./identity.ts";
 import { awsName, nameOf, shortOf } from "./shown.ts";
 
 type Pool = Resource<"aws:cognito/identityPool:IdentityPool">;
@@ -108,21 +109,33 @@ function byRole(pool: Pool, entry: Entry, role: Role, { graph, now, action }: As
     all.filter((each) => (!isCut || isForGuests(each)) && (pattern?.test(each) ?? true));
   const access = isAdministrator
     ? accessOf(isCut ? guestActions.filter((each) => pattern?.test(each) ?? true) : ["*"])
-    : together(reach.map(({ service, actions }) => inService(service, kept(Object.values(actions).flat()), action)));
+    : accessOf(
+        inShort(
+          reach.flatMap(({ actions }) => kept(Object.values(actions).flat())),
+          action,
+        ),
+      );
   const isNothing = Object.values(access).every((each) => each.length === 0);
   if (isNothing && unknowns.length === 0) return [];
   const name = awsName(role) ?? shortOf(role);
+  const narrowedBy = reach.flatMap(narrowings);
   const remarks = [
     ...(trust === "unknown" ? [`the trust policy of the role ${name} must let guests in, and is not known`] : []),
-    ...(reach.some(({ conditional, unless }) => conditional || unless.length > 0)
-      ? ["some of it only under conditions, or not on everything"]
-      : []),
     ...(boundary === "unknown" ? [`the boundary of the role ${name} is not known`] : []),
     `they get the role ${name}: all that it may do tells leakgate access --principal ${name}`,
   ];
-  const isSure = trust === "yes" && remarks.length === 1 && unknowns.length === 0;
-  return [{ ...entry, access, unknowns, remarks, confidence: isSure ? "proved" : "likely" }];
+  const isSure = trust === "yes" && remarks.length === 1 && unknowns.length === 0 && !reach.some(isLimited);
+  return [{ ...entry, access, narrowedBy, unknowns, remarks, confidence: isSure ? "proved" : "likely" }];
 }
+
+const isLimited = ({ conditional, unless }: Reach): boolean => conditional || unless.length > 0;
+
+/** Where a role may do less in a service than its actions say. */
+const narrowings = ({ service, on, conditional, unless }: Reach): readonly string[] => [
+  ...(on.includes("*") ? [] : [`${service} on ${on.join(", ")}`]),
+  ...(conditional ? [`${service} under conditions`] : []),
+  ...unless.map((each) => `${service}: ${each}`),
+];
 
 /** Whether the trust policy of a role takes guests of identity pools. */
 function trustOf(role: Role, now: number): "yes" | "no" | "unknown" {
@@ -135,18 +148,3 @@ function trustOf(role: Role, now: number): "yes" | "no" | "unknown" {
   if (found.kind === "witness" && found.verified === "yes") return "yes";
   return exists(policy, guest, target, { ...options, reading: "most" }).kind === "none" ? "no" : "unknown";
 }
-
-/** How many actions of a service are shown where none of them is a telling one. */
-const shown = 5;
-
-/** What is shown of the actions in one service: those that tell most, or all that were asked for. */
-function inService(service: string, all: readonly string[], action: string | undefined): Access {
-  const telling = all.filter((each) => actionsOf(service).includes(each));
-  return accessOf(action !== undefined ? all : telling.length > 0 ? telling : all.slice(0, shown));
-}
-
-const together = (all: readonly Access[]): Access => ({
-  read: all.flatMap(({ read }) => read),
-  write: all.flatMap(({ write }) => write),
-  admin: all.flatMap(({ admin }) => admin),
-});

@@ -26,7 +26,10 @@ const keyOf = ({ name }: Parts): string => {
 };
 const queueOf = ({ region, account, name }: Parts) => value(`https://sqs.${region}.amazonaws.com/${account}/${name}`);
 const arnOf = ({ request, access }: Parts) =>
-  value(/^arn:[^*?]+$/.test(request.resource) ? request.resource : `<ARN of the ${access.called} ${access.name}>`);
+  value(
+    [request.resource, access.name].find((each) => /^arn:[^*?]+$/.test(each)) ??
+      `<ARN of the ${access.called} ${access.name}>`,
+  );
 
 type Make = (parts: Parts) => Words;
 

@@ -241,7 +241,7 @@ const collections: readonly Row[] = [
     template: collectionStack(JSON.stringify(searched(own))),
     of: "search",
     verdict: absent,
-    levels: ["own by policy"],
+    levels: ["own by data access policy"],
   },
   {
     name: "a collection for people of an identity provider",
@@ -249,7 +249,7 @@ const collections: readonly Row[] = [
     template: collectionStack(JSON.stringify(searched(own, people))),
     of: "search",
     verdict: "open",
-    levels: ["federated by policy", "own by policy"],
+    levels: ["federated by data access policy", "own by data access policy"],
   },
   {
     name: "a collection for everyone, which AWS refuses",
@@ -257,7 +257,7 @@ const collections: readonly Row[] = [
     template: collectionStack(JSON.stringify(searched("*"))),
     of: "search",
     verdict: "cannot tell",
-    levels: ["malformed by policy"],
+    levels: ["malformed by data access policy"],
   },
   {
     name: "a collection whose policy is not known",
@@ -266,14 +266,14 @@ const collections: readonly Row[] = [
     more: { Parameters: { Policy: { Type: "String" } } },
     of: "search",
     verdict: "cannot tell",
-    levels: ["unknown by policy"],
+    levels: ["unknown by data access policy"],
   },
   {
     name: "a collection whose policy is no JSON",
     resources: collection("nobody"),
     of: "search",
     verdict: "cannot tell",
-    levels: ["unknown by policy"],
+    levels: ["unknown by data access policy"],
   },
   {
     name: "a collection for a role of the deployment",
@@ -285,7 +285,7 @@ const collections: readonly Row[] = [
     },
     of: "search",
     verdict: absent,
-    levels: ["own by policy"],
+    levels: ["own by data access policy"],
   },
 ];
 
