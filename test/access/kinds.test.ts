@@ -455,6 +455,22 @@ test("a document that is not shared is not told of", async () => {
   for (const [kind, graph] of await graphsOf(document(undefined))) assert.equal(look(graph), [], kind);
 });
 
+test("a collection for another account, which AWS refuses", async () => {
+  const provider = resource("pulumi:providers:aws", "shop", { allowedAccountIds: ["123456789012"] } as object);
+  const policy = resource(
+    "aws:opensearch/serverlessAccessPolicy:ServerlessAccessPolicy",
+    "search",
+    { name: "search", type: "data", policy: JSON.stringify(searched(own, `arn:aws:iam::${partner}:role/search`)) },
+    { provider: "aws.shop" },
+  );
+  for (const [kind, graph] of await graphsOf([provider, policy])) {
+    const found = named(look(graph), "search");
+    const levels = levelsOf(found).toSorted();
+    assert.equal(levels, ["malformed by data access policy", "own by data access policy"], kind);
+    assert.is(found.entries.find(({ level }) => level === "malformed")?.atMost, "external-account", kind);
+  }
+});
+
 test("a pool without guests is not told of", async () => {
   for (const [kind, graph] of await graphsOf([pool({ allowUnauthenticatedIdentities: false })]))
     assert.equal(look(graph), [], kind);
