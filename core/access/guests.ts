@@ -35,15 +35,7 @@ export const guestsOf = (graph: Graph, now: number, action?: string | undefined)
     const base = { ...empty, from: pool.address, ...(place !== undefined && { place }) };
     const entries: readonly Entry[] =
       truth === "unknown"
-        ? [
-            {
-              ...base,
-              level: "unknown",
-              atMost: "public",
-              confidence: "possible",
-              unknowns: ["whether it lets guests in"],
-            },
-          ]
+        ? [untold(base, "whether it lets guests in")]
         : inPool(pool, { ...base, witness: requestOf(pool) }, { graph, now, action });
     return [resourceAccess(pool, "identity pool", true, entries)];
   });
@@ -59,6 +51,14 @@ const empty = {
   unknowns: [],
   remarks: [],
 } as const;
+
+const untold = ({ witness: _, ...entry }: Entry, what: string): Entry => ({
+  ...entry,
+  level: "unknown",
+  atMost: "public",
+  confidence: "possible",
+  unknowns: [what],
+});
 
 const requestOf = (pool: Pool): NonNullable<Entry["witness"]> => ({
   principal: { kind: "anonymous" },
@@ -82,7 +82,8 @@ function inPool(pool: Pool, entry: Entry, asked: Asked): readonly Entry[] {
   const own = attached.filter(({ to }) => to.sure && to.resources.includes(pool));
   if (own.length === 0) return [{ ...entry, remarks: ["the role that its guests get is not in view"] }];
   return own.flatMap(({ each }) => {
-    const field = (each.fields.at("roles") as Field<Record<string, string>>).at("unauthenticated") as AnyField;
+    const all = each.fields.at("roles") as Field<Record<string, string>>;
+    const field = all.at("unauthenticated") as AnyField;
     // Without a role Cognito has no credentials to give.
     if (field.state === "absent") return [];
     const named = graph.pointsAt(field, [roleType]).resources as readonly Role[];
@@ -92,6 +93,7 @@ function inPool(pool: Pool, entry: Entry, asked: Asked): readonly Entry[] {
     // Of several that may be meant, who takes no guests is not.
     const open = roles.filter((role) => trustOf(role, asked.now) !== "no");
     const [role, ...others] = open;
+    if (roles.length === 0 && all.state !== "known") return [untold(entry, "whether its guests get a role")];
     if (roles.length === 0) return [{ ...entry, remarks: ["what the role that its guests get may do is not in view"] }];
     if (role === undefined) return [];
     if (others.length === 0) return byRole(pool, entry, role, asked);

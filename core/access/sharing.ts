@@ -25,7 +25,7 @@ interface Named {
 }
 
 const textOf = (field: AnyField): string | undefined =>
-  field.state === "known" && !field.isSecret ? String(field.raw) : undefined;
+  field.state === "known" && !field.isSecret && typeof field.raw !== "object" ? String(field.raw) : undefined;
 
 /** A property that is an account, or a list of them. */
 const property =

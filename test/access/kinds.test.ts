@@ -427,6 +427,32 @@ const pools: readonly Row[] = [
     levels: ["public by guest access"],
   },
   {
+    name: "a pool whose roles are not known",
+    resources: [
+      pool(),
+      resource("aws:cognito/identityPoolRoleAttachment:IdentityPoolRoleAttachment", "shop-roles", {
+        identityPoolId: ref("shop"),
+        roles: unknown() as never,
+      }),
+    ],
+    of: "shop",
+    verdict: "cannot tell",
+    levels: ["unknown by guest access"],
+  },
+  {
+    name: "a pool whose role is there in one stage only",
+    template: poolStack(true, [reading("dynamodb:GetItem")], {
+      "Fn::If": ["Live", { unauthenticated: { "Fn::GetAtt": ["Guest", "Arn"] } }, { Ref: "AWS::NoValue" }],
+    }),
+    more: {
+      Parameters: { Stage: { Type: "String" } },
+      Conditions: { Live: { "Fn::Equals": [{ Ref: "Stage" }, "live"] } },
+    },
+    of: "shop",
+    verdict: "cannot tell",
+    levels: ["public by guest access"],
+  },
+  {
     name: "a pool of which it is not known whether it lets guests in",
     resources: [pool({ allowUnauthenticatedIdentities: unknown() })],
     template: poolStack({ Ref: "Guests" }),
