@@ -73,7 +73,7 @@ export const dmsInstancePublic = publicRule({
     cdknag: ["DMSReplicationNotPublic"],
   },
   why: "While it copies the customers' database the machine has a public address, and strangers can try its doors.",
-  fix: "Set `publiclyAccessible` to false, and put the instance into private subnets that reach both databases.",
+  fix: "Set `publiclyAccessible` to false, and put the instance into private subnets that reach both databases. The setting cannot be changed later: the instance is replaced, so stop its tasks first.",
   sources: [copiers],
   on: ["aws:dms/replicationInstance:ReplicationInstance"],
   off: { setting: "publiclyAccessible: false (of the provider; true in CloudFormation)", source: copiers },
