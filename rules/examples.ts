@@ -25,6 +25,8 @@ import { iamExamples } from "./iam/examples.ts";
 import { kinesisExamples } from "./kinesis/examples.ts";
 import { kmsExamples } from "./kms/examples.ts";
 import { lambdaExamples } from "./lambda/examples.ts";
+import { mqExamples } from "./mq/examples.ts";
+import { mskExamples } from "./msk/examples.ts";
 import { opensearchExamples } from "./opensearch/examples.ts";
 import { rdsExamples } from "./rds/examples.ts";
 import { redshiftExamples } from "./redshift/examples.ts";
@@ -64,6 +66,8 @@ export const examples: Examples = {
   ...kinesisExamples,
   ...kmsExamples,
   ...lambdaExamples,
+  ...mqExamples,
+  ...mskExamples,
   ...opensearchExamples,
   ...rdsExamples,
   ...redshiftExamples,

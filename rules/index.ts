@@ -1,4 +1,5 @@
 import type { AnyRule } from "../core/engine/rule.ts";
+import { dmsInstancePublic, mqPublic, redshiftPublic } from "./access/publicly-accessible.ts";
 import {
   backupVaultPolicyPublic,
   cloudwatchLogResourcePolicyPublic,
@@ -31,7 +32,6 @@ import { cognitoGuestAccess } from "./cognito/cognito-guest-access.ts";
 import { cognitoMfa } from "./cognito/cognito-mfa.ts";
 import { cognitoPasswordPolicy } from "./cognito/cognito-password-policy.ts";
 import { configRecorderOn } from "./config/config-recorder-on.ts";
-import { dmsInstancePublic } from "./dms/dms-instance-public.ts";
 import { dynamodbPitr } from "./dynamodb/dynamodb-pitr.ts";
 import { ebsDefaultEncryption } from "./ebs/ebs-default-encryption.ts";
 import { ebsSnapshotPublic } from "./ebs/ebs-snapshot-public.ts";
@@ -76,6 +76,7 @@ import { lambdaPermissionPublic } from "./lambda/lambda-permission-public.ts";
 import { lambdaPermissionSource } from "./lambda/lambda-permission-source.ts";
 import { lambdaRuntimeSupported } from "./lambda/lambda-runtime-supported.ts";
 import { lambdaUrlAuth } from "./lambda/lambda-url-auth.ts";
+import { mskPublic } from "./msk/msk-public.ts";
 import { opensearchAtRest, opensearchHttps, opensearchNodeEncryption } from "./opensearch/opensearch-encryption.ts";
 import { opensearchPublic } from "./opensearch/opensearch-public.ts";
 import { opensearchServerlessPublic } from "./opensearch/opensearch-serverless-public.ts";
@@ -90,7 +91,6 @@ import { rdsMinorUpgrade } from "./rds/rds-minor-upgrade.ts";
 import { rdsPlaintextPassword } from "./rds/rds-plaintext-password.ts";
 import { rdsSnapshotPublic } from "./rds/rds-snapshot-public.ts";
 import { redshiftEncrypted } from "./redshift/redshift-encrypted.ts";
-import { redshiftPublic } from "./redshift/redshift-public.ts";
 import { s3AccessPointPolicyPublic, s3AccessPointPublicAccessBlock } from "./s3/s3-access-points.ts";
 import { s3AccountPublicAccessBlock } from "./s3/s3-account-public-access-block.ts";
 import { s3BucketAccessLogging } from "./s3/s3-bucket-access-logging.ts";
@@ -203,6 +203,8 @@ export const rules: readonly AnyRule[] = [
   lambdaPermissionSource,
   lambdaRuntimeSupported,
   lambdaUrlAuth,
+  mqPublic,
+  mskPublic,
   opensearchAtRest,
   opensearchHttps,
   opensearchNodeEncryption,

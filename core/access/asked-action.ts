@@ -15,10 +15,14 @@ export function actionsOn(action: string, service: string): readonly string[] {
   return service === "sts" ? assumptions.filter((each) => patternOf(asked).test(each)) : [asked];
 }
 
+/** The actions that are asked for: one without a service is one of any. */
+export const actionPattern = (action: string): RegExp =>
+  patternOf(action.includes(":") || action === "*" ? action : `*:${action}`);
+
 /** What is left for the asked action of an entry that is no policy's: nothing where it is not about it. */
 export function onlyAsked(entries: readonly Entry[], action: string | undefined): readonly Entry[] {
   if (action === undefined) return entries;
-  const pattern = patternOf(action.includes(":") || action === "*" ? action : `*:${action}`);
+  const pattern = actionPattern(action);
   return entries.flatMap((entry): readonly Entry[] => {
     const { access, witness, level } = entry;
     // What a secret policy lets do is not shown.

@@ -3,11 +3,12 @@ import type { Policy } from "../iam/policy.ts";
 import type { Target } from "../iam/search.ts";
 import type { Graph } from "../model/graph.ts";
 import type { Resource } from "../model/resource.ts";
+import { besidePolicies } from "./beside-policies.ts";
+import { moreThan } from "./deeds.ts";
 import { type Entry, isOutside, type ResourceAccess, verdictOf } from "./entry.ts";
 import { entriesOf } from "./of-policy.ts";
 import { refersToItself, type Subject, signsOf, subjectsOf, targetOf, type Written } from "./policies.ts";
 import { accessOf } from "./resource.ts";
-import { sharesOf } from "./sharing.ts";
 import { shortOf } from "./shown.ts";
 
 /** What a change newly allows of one resource. */
@@ -52,7 +53,7 @@ export function differenceOf(
       return left(whole, false, entries);
     }),
   );
-  const shared = sharedBy(before, after, inside, names);
+  const shared = sharedBy(before, after, { inside, now, names });
   const undecided = [...before, ...after].flatMap(({ unit }) => unit.worlds.met);
   return { opened: [...opened, ...shared], undecided: [...new Set(undecided)].sort() };
 }
@@ -134,17 +135,21 @@ const doubted = (entry: Entry): Entry => ({
 /** Entries without those that were there before, word for word: what could not be told then is not new now. */
 function notIn(before: readonly Entry[], entries: readonly Entry[]): readonly Entry[] {
   const known = new Set(before.filter(({ held }) => held === undefined).map(keyOf));
-  return entries.filter((entry) => {
+  return entries.flatMap((entry) => {
     const isNews = isPolicy(entry.via) && !isUnsure(entry);
-    return isNews || !known.has(keyOf(entry));
+    return isNews || !known.has(keyOf(entry)) ? moreThan(before, entry) : [];
   });
 }
 
 const keyOf = ({ via, level, atMost, who, access, narrowedBy }: Entry): string =>
   JSON.stringify([via, level, atMost, who, access, narrowedBy]);
 
-function sharedBy(before: readonly Graph[], after: readonly Graph[], inside: Inside, names: Names): readonly Opened[] {
-  const of = (graphs: readonly Graph[]) => graphs.flatMap((graph) => sharesOf(graph, inside));
+function sharedBy(
+  before: readonly Graph[],
+  after: readonly Graph[],
+  { inside, now, names }: Compared,
+): readonly Opened[] {
+  const of = (graphs: readonly Graph[]) => graphs.flatMap((graph) => besidePolicies(graph, inside, now, "*"));
   const old = new Map(of(before).map((each) => [names.called(each), each]));
   return of(after).flatMap((each) => {
     const known = old.get(names.called(each));

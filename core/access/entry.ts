@@ -7,7 +7,15 @@ export { type Level, levels } from "../iam/levels.ts";
 export type { Request } from "../iam/request.ts";
 
 /** By what somebody gets in. */
-export type Via = "policy" | "trust policy" | "ACL" | "permission" | "URL" | "sharing";
+export type Via =
+  | "policy"
+  | "trust policy"
+  | "ACL"
+  | "permission"
+  | "URL"
+  | "sharing"
+  | "guest access"
+  | "data access policy";
 
 /** One way into a resource: who gets in, to do what, by what; all texts, so that it outlives the trees. */
 export interface Entry {

@@ -68,7 +68,8 @@ export function identitiesIn(graph: Graph): readonly IdentityAccess[] {
   return found;
 }
 
-function identityOf(principal: Resource, graph: Graph): IdentityAccess {
+/** What one identity can do in the present world. */
+export function identityOf(principal: Resource, graph: Graph): IdentityAccess {
   const documents = documentsOf(principal, graph);
   const clauses = documents.flatMap((each) => (each.clauses instanceof Answer ? [] : each.clauses));
   const unknowns = documents.flatMap(({ clauses, policy }) =>

@@ -8,6 +8,8 @@ export interface Kind {
   readonly service: string;
   /** Its own properties that are a policy. */
   readonly own: readonly string[];
+  /** The service takes no unsigned requests; left out: some, or nobody looked. */
+  readonly signed?: true;
 }
 
 const key: Kind = { called: "key", service: "kms", own: ["policy"] };
@@ -23,15 +25,17 @@ export const kinds: { readonly [T in TypeToken]?: Kind } = {
   "aws:kms/replicaKey:ReplicaKey": key,
   "aws:kms/externalKey:ExternalKey": key,
   "aws:kms/replicaExternalKey:ReplicaExternalKey": key,
-  "aws:secretsmanager/secret:Secret": { called: "secret", service: "secretsmanager", own: ["policy"] },
-  "aws:ecr/repository:Repository": { called: "repository", service: "ecr", own: [] },
+  "aws:secretsmanager/secret:Secret": { called: "secret", service: "secretsmanager", own: ["policy"], signed: true },
+  "aws:ecr/repository:Repository": { called: "repository", service: "ecr", own: [], signed: true },
   "aws:lambda/function:Function": { called: "function", service: "lambda", own: [] },
   "aws:iam/role:Role": { called: "role", service: "sts", own: ["assumeRolePolicy"] },
   "aws:opensearch/domain:Domain": domain,
   "aws:elasticsearch/domain:Domain": domain,
   "aws:efs/fileSystem:FileSystem": { called: "file system", service: "elasticfilesystem", own: [] },
-  "aws:backup/vault:Vault": { called: "backup vault", service: "backup", own: [] },
-  "aws:dynamodb/table:Table": { called: "table", service: "dynamodb", own: [] },
+  "aws:backup/vault:Vault": { called: "backup vault", service: "backup", own: [], signed: true },
+  "aws:dynamodb/table:Table": { called: "table", service: "dynamodb", own: [], signed: true },
+  // https://docs.aws.amazon.com/amazonglacier/latest/dev/vault-access-policy.html, …/amazon-glacier-signing-requests.html
+  "aws:glacier/vault:Vault": { called: "archive vault", service: "glacier", own: ["accessPolicy"], signed: true },
   "aws:apigateway/restApi:RestApi": { called: "API", service: "execute-api", own: ["policy"] },
 };
 
@@ -44,11 +48,14 @@ export interface Carrier {
   /** What the other one is, where it is not in view. */
   readonly called: string;
   readonly service: string;
+  readonly signed?: true;
+  /** Its properties are a statement of that policy: see `permission.ts`. */
+  readonly isPermission?: true;
 }
 
 const carrier = (property: string, owner: TypeToken, policy = "policy"): Carrier => {
-  const { called = "resource", service = "" } = kinds[owner] ?? {};
-  return { policy, property, owners: [owner], called, service };
+  const { called = "resource", service = "", signed } = kinds[owner] ?? {};
+  return { policy, property, owners: [owner], called, service, ...(signed && { signed }) };
 };
 
 export const carriers: { readonly [T in TypeToken]?: Carrier } = {
@@ -75,6 +82,7 @@ export const carriers: { readonly [T in TypeToken]?: Carrier } = {
     owners: [],
     called: "event bus",
     service: "events",
+    signed: true,
   },
   "aws:cloudwatch/logDestinationPolicy:LogDestinationPolicy": {
     policy: "accessPolicy",
@@ -82,5 +90,20 @@ export const carriers: { readonly [T in TypeToken]?: Carrier } = {
     owners: [],
     called: "log destination",
     service: "logs",
+    signed: true,
+  },
+  "aws:lambda/permission:Permission": {
+    ...carrier("function", "aws:lambda/function:Function"),
+    isPermission: true,
+  },
+  // A version of a layer has a policy of its own, and the model no type for it.
+  "aws:lambda/layerVersionPermission:LayerVersionPermission": {
+    policy: "",
+    property: "layerName",
+    owners: [],
+    called: "layer",
+    service: "lambda",
+    signed: true,
+    isPermission: true,
   },
 };

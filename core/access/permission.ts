@@ -12,8 +12,8 @@ function rawOf(field: AnyField): unknown {
 }
 
 /**
- * The statement that Lambda adds to a function's policy for a permission.
- * https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html
+ * The statement that Lambda adds to the policy of a function, or of a layer's version, for a permission.
+ * https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html, …/API_AddLayerVersionPermission.html
  */
 export function statementOf(permission: Resource): AnyField {
   const fields = permission.fields as unknown as Loose;
@@ -27,6 +27,7 @@ export function statementOf(permission: Resource): AnyField {
     ...test("ArnLike", "aws:SourceArn", "sourceArn"),
     ...test("StringEquals", "aws:SourceAccount", "sourceAccount"),
     ...test("StringEquals", "aws:PrincipalOrgID", "principalOrgId"),
+    ...test("StringEquals", "aws:PrincipalOrgID", "organizationId"),
     ...test("StringEquals", "lambda:FunctionUrlAuthType", "functionUrlAuthType"),
     ...test("StringEquals", "lambda:EventSourceToken", "eventSourceToken"),
   ]) {

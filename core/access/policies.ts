@@ -26,18 +26,7 @@ export interface Subject {
 
 type Loose = Field<Record<string, unknown>>;
 
-const permission = "aws:lambda/permission:Permission";
-
-const carrierOf = (type: string): Carrier | undefined =>
-  type === permission
-    ? {
-        policy: "",
-        property: "function",
-        owners: ["aws:lambda/function:Function"],
-        called: "function",
-        service: "lambda",
-      }
-    : (carriers as Readonly<Record<string, Carrier>>)[type];
+const carrierOf = (type: string): Carrier | undefined => (carriers as Readonly<Record<string, Carrier>>)[type];
 
 /** Carriers by the resource that they are sure to belong to; those that may belong to several; those of others. */
 interface Carried {
@@ -80,16 +69,17 @@ export function subjectsOf(graph: Graph): readonly Subject[] {
     return [{ resource, kind, policies, maybe: [...maybe.map(({ address }) => address), ...untold] }];
   });
   const others = [...alone, ...loose].map((resource): Subject => {
-    const { called, service } = carrierOf(resource.type) as Carrier;
-    const kind = { called, service, own: [] };
+    const { called, service, signed } = carrierOf(resource.type) as Carrier;
+    const kind = { called, service, own: [], ...(signed && { signed }) };
     return { resource, kind, policies: [writtenIn(resource)], maybe: [] };
   });
   return [...owners, ...others];
 }
 
 function writtenIn(from: Resource): Written {
-  if (from.type === permission) return { field: statementOf(from), from, isPermission: true };
-  const field = (from.fields as unknown as Loose).at(carrierOf(from.type)?.policy ?? "policy") as AnyField;
+  const { policy = "policy", isPermission = false } = carrierOf(from.type) ?? {};
+  if (isPermission) return { field: statementOf(from), from, isPermission };
+  const field = (from.fields as unknown as Loose).at(policy) as AnyField;
   return { field, from, isPermission: false };
 }
 
@@ -102,6 +92,7 @@ export function targetOf({ resource, kind }: Subject, written: Written): Target 
     address: resource.address,
     ...(account !== undefined && { account }),
     ...(isAccessPoint && { isAccessPoint }),
+    ...(kind.signed && { anonymous: false }),
   };
   if (kind.service === "sts" || refersToItself(written, resource)) return { ...known, arns: [] };
   return { ...known, arns: arnsOf(resource, kind) };

@@ -3,13 +3,13 @@ import type { Graph } from "../model/graph.ts";
 import type { Resource } from "../model/resource.ts";
 import { onlyAsked } from "./asked-action.ts";
 import { inOrder, resourceAccess } from "./assembled.ts";
+import { besidePolicies } from "./beside-policies.ts";
 import { byAcl, isBucket, restricted } from "./buckets.ts";
 import { leftByDenies } from "./denied.ts";
 import { type Entry, nobody, nothing, type ResourceAccess, verdictOf } from "./entry.ts";
 import { type Asked, entriesOf } from "./of-policy.ts";
 import { type Subject, subjectsOf, targetOf } from "./policies.ts";
 import { remarked } from "./remarks.ts";
-import { sharesOf } from "./sharing.ts";
 
 export type { Asked } from "./of-policy.ts";
 
@@ -22,7 +22,7 @@ export function accessIn(
 ): readonly ResourceAccess[] {
   return inAllWorlds(graph, () => [
     ...subjectsOf(graph).map((subject) => accessOf(subject, graph, { inside, now, action })),
-    ...sharesOf(graph, inside, action),
+    ...besidePolicies(graph, inside, now, action),
   ]);
 }
 

@@ -1,7 +1,7 @@
 import type { AnyField, Field } from "../model/field.ts";
 import type { Resource } from "../model/resource.ts";
 
-const naming = ["bucket", "name", "functionName", "domainName", "repository"];
+const naming = ["bucket", "name", "functionName", "layerName", "domainName", "repository", "identityPoolName"];
 
 /** The name of a resource in AWS, where it is written out and no secret. */
 export function awsName(resource: Resource): string | undefined {

@@ -44,7 +44,7 @@ export const isTelling = (action: string): boolean => actionsOf(action.slice(0, 
 const admin =
   /:(\*|\w*(Policy|Acl|Permission|Grant|Ownership|PublicAccessBlock|SetTopicAttributes|SetQueueAttributes)\w*)$/i;
 const read =
-  /:(Get|List|Describe|Head|Select|Receive|Batch(Get|Check)|Decrypt|Scan|Query|Download|View|Search|ESHttpGet|Subscribe|ClientMount|InitiateJob)/i;
+  /:(Get|List|Describe|Head|Read|Select|Receive|Batch(Get|Check)|Decrypt|Scan|Query|Download|View|Search|ESHttpGet|Subscribe|ClientMount|InitiateJob)/i;
 
 /** Actions by what they do: by their verb, as AWS names them. */
 export function accessOf(actions: readonly string[]): Access {

@@ -141,6 +141,7 @@ export interface Shapes extends PseudoShapes {
   readonly "aws:elasticsearch/domain:Domain": ElasticsearchDomain;
   readonly "aws:elasticsearch/domainPolicy:DomainPolicy": OpensearchDomainPolicy;
   readonly "aws:elb/loadBalancer:LoadBalancer": ElbLoadBalancer;
+  readonly "aws:glacier/vault:Vault": GlacierVault;
   readonly "aws:glue/dataCatalogEncryptionSettings:DataCatalogEncryptionSettings": GlueDataCatalogEncryptionSettings;
   readonly "aws:guardduty/detector:Detector": GuarddutyDetector;
   readonly "aws:guardduty/detectorFeature:DetectorFeature": GuarddutyDetectorFeature;
@@ -194,6 +195,7 @@ export interface Shapes extends PseudoShapes {
   readonly "aws:lambda/eventSourceMapping:EventSourceMapping": LambdaEventSourceMapping;
   readonly "aws:lambda/function:Function": LambdaFunction;
   readonly "aws:lambda/functionUrl:FunctionUrl": LambdaFunctionUrl;
+  readonly "aws:lambda/layerVersionPermission:LayerVersionPermission": LambdaLayerVersionPermission;
   readonly "aws:lambda/permission:Permission": LambdaPermission;
   readonly "aws:lb/listener:Listener": LbListener;
   readonly "aws:lb/listenerCertificate:ListenerCertificate": LbListenerCertificate;
@@ -5038,6 +5040,17 @@ interface FunctionVpcConfig {
   readonly vpcId?: string;
 }
 
+interface GlacierVault {
+  readonly accessPolicy?: string;
+  readonly arn?: string;
+  readonly location?: string;
+  readonly name?: string;
+  readonly notification?: VaultNotification;
+  readonly region?: string;
+  readonly tags?: { readonly [key: string]: string };
+  readonly tagsAll?: { readonly [key: string]: string };
+}
+
 interface GlobalClusterGlobalClusterMember {
   readonly dbClusterArn?: string;
   readonly isWriter?: boolean;
@@ -5953,6 +5966,19 @@ interface LambdaFunctionUrl {
   readonly qualifier?: string;
   readonly region?: string;
   readonly urlId?: string;
+}
+
+interface LambdaLayerVersionPermission {
+  readonly action?: string;
+  readonly layerName?: string;
+  readonly organizationId?: string;
+  readonly policy?: string;
+  readonly principal?: string;
+  readonly region?: string;
+  readonly revisionId?: string;
+  readonly skipDestroy?: boolean;
+  readonly statementId?: string;
+  readonly versionNumber?: number;
 }
 
 interface LambdaPermission {
@@ -9518,6 +9544,11 @@ interface UserPoolVerificationMessageTemplate {
 interface UserPoolWebAuthnConfiguration {
   readonly relyingPartyId?: string;
   readonly userVerification?: string;
+}
+
+interface VaultNotification {
+  readonly events?: readonly string[];
+  readonly snsTopic?: string;
 }
 
 interface VpcEndpointDnsEntry {

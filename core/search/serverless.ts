@@ -7,9 +7,10 @@ import { Unknown } from "../model/value.ts";
  * One entry of a policy of OpenSearch Serverless: a list of its own kind, which has nothing of IAM's.
  * https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-network.html
  */
-interface Entry {
+export interface PolicyEntry {
   readonly AllowFromPublic?: boolean;
   readonly Principal?: readonly string[];
+  readonly Rules?: readonly { readonly Permission?: readonly string[] }[];
 }
 
 /** Collections are reached through endpoints of VPCs, unless a network policy says otherwise. */
@@ -19,12 +20,16 @@ export const privateByDefault: DefaultClaim = {
 
 const notPolicy = new Unknown({ kind: "malformed", what: "the policy is not valid JSON" });
 
+/** The entries of a policy: a list, which the providers take as text. */
+export const entriesOf = (policy: AnyField): Field<readonly PolicyEntry[]> =>
+  fromJson<readonly PolicyEntry[]>(policy, notPolicy);
+
 /** What `question` answers of each entry of a policy, those first that say yes; one answer where none does. */
-function entriesThat(policy: AnyField, question: (entry: Field<Entry>) => readonly [AnyField, Answer]) {
-  const list = fromJson<readonly Entry[]>(policy, notPolicy);
+function entriesThat(policy: AnyField, question: (entry: Field<PolicyEntry>) => readonly [AnyField, Answer]) {
+  const list = entriesOf(policy);
   if (list.state !== "known") return answered(list.state === "absent" ? "no" : "unknown", policy);
   const told = list.elements().map((entry) => {
-    const [about, answer] = question(entry as unknown as Field<Entry>);
+    const [about, answer] = question(entry as unknown as Field<PolicyEntry>);
     return { about, answer };
   });
   const open = told.filter(({ answer }) => answer.truth === "yes");

@@ -100,11 +100,18 @@ export function pointerOf(entry: Entry, property: string, decoder: Decoder, judg
   const value = plain instanceof Marker ? plain : pointingMember(plain);
   if (value instanceof Unknown) return computed(entry, property);
   const name = nameOf(value);
-  if (name === undefined) return { kind: "none" };
+  if (name === undefined) return holdsUnknown(value) ? computed(entry, property) : { kind: "none" };
   if (!(value instanceof PartialText)) return { kind: "name", name };
   const urns = [...new Set(value.holes.flatMap((hole) => hole.resource ?? []))];
   return { kind: "holes", name, urns, whole: value.parts.length === 1 };
 }
+
+/** Whether a map has members that are not known: what all of them are made of is told together. */
+const holdsUnknown = (value: unknown): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.values(value).some((each) => each instanceof Unknown);
 
 /** The resources that made the value of a property, as the program's outputs recorded it. */
 export const madeBy = (entry: Entry, property: string): readonly string[] =>

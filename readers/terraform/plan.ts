@@ -241,14 +241,25 @@ function problemsOf(flags: Readonly<Record<string, unknown>>, file: string): rea
   return problems;
 }
 
-/** The expression at a Terraform path; below a block that stands more than once, nothing: which is which is not told. */
+/**
+ * The expression at a Terraform path; below a block that stands more than once, nothing: which is which is not told. Of a
+ * map that is one attribute the plan tells what all of it refers to: its members may each be any of that.
+ */
 function expressionAt(expressions: unknown, path: readonly (string | number)[]): unknown {
   let at = expressions;
   for (const step of path) {
+    if (isOfResources(at)) return at;
     if (typeof step === "number") at = Array.isArray(at) && at.length === 1 ? at[0] : undefined;
     else at = typeof at === "object" && at !== null && Object.hasOwn(at, step) ? (at as Json)[step] : undefined;
   }
   return at;
+}
+
+/** Whether an expression refers to resources of the plan, and to nothing that is read. */
+function isOfResources(node: unknown): boolean {
+  if (typeof node !== "object" || node === null || !("references" in node) || !Array.isArray(node.references))
+    return false;
+  return node.references.every((each) => !/^(data|var|local|module|each|path)\./.test(String(each)));
 }
 
 type Json = Readonly<Record<string, unknown>>;

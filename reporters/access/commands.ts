@@ -26,7 +26,10 @@ const keyOf = ({ name }: Parts): string => {
 };
 const queueOf = ({ region, account, name }: Parts) => value(`https://sqs.${region}.amazonaws.com/${account}/${name}`);
 const arnOf = ({ request, access }: Parts) =>
-  value(/^arn:[^*?]+$/.test(request.resource) ? request.resource : `<ARN of the ${access.called} ${access.name}>`);
+  value(
+    [request.resource, access.name].find((each) => /^arn:[^*?]+$/.test(each)) ??
+      `<ARN of the ${access.called} ${access.name}>`,
+  );
 
 type Make = (parts: Parts) => Words;
 
@@ -45,6 +48,14 @@ const onArn =
 const onQueue =
   (command: string, ...more: readonly string[]): Make =>
   (parts) => [`aws sqs ${command} --queue-url`, queueOf(parts), ...more];
+
+const vault = (command: string, { account, access }: Parts, more: string): Words => [
+  `aws glacier ${command} --account-id`,
+  value(account),
+  "--vault-name",
+  value(access.name),
+  more,
+];
 
 /** https://awscli.amazonaws.com/v2/documentation/api/latest/reference/index.html */
 const commands: Readonly<Record<string, Make>> = {
@@ -70,6 +81,7 @@ const commands: Readonly<Record<string, Make>> = {
   "secretsmanager:getsecretvalue": onArn("aws secretsmanager get-secret-value --secret-id"),
   "lambda:invokefunction": onArn("aws lambda invoke --function-name", "out"),
   "lambda:getfunction": onArn("aws lambda get-function --function-name"),
+  "lambda:getlayerversion": onArn("aws lambda get-layer-version-by-arn --arn"),
   "lambda:invokefunctionurl": () => ["curl", value("https://<url-id>.lambda-url.<region>.on.aws/")],
   "ecr:batchgetimage": ({ access }) => [
     "aws ecr batch-get-image --image-ids imageTag=latest --repository-name",
@@ -98,6 +110,10 @@ const commands: Readonly<Record<string, Make>> = {
   ],
   "dynamodb:getitem": onArn("aws dynamodb get-item --key '<key>' --table-name"),
   "dynamodb:scan": onArn("aws dynamodb scan --table-name"),
+  "cognito-identity:getcredentialsforidentity": ({ access }) => [
+    `aws cognito-identity get-credentials-for-identity --identity-id "$(aws cognito-identity get-id --no-sign-request --query IdentityId --output text --identity-pool-id ${quoted(`<id of the identity pool ${access.name}>`)})"`,
+  ],
+  "aoss:readdocument": () => ["curl", value("https://<dashboards endpoint of the collection>")],
   "es:eshttpget": () => ["curl", value("https://<domain endpoint>/_search")],
   "rds:restoredbinstancefromdbsnapshot": () => [
     "aws rds restore-db-instance-from-db-snapshot --db-instance-identifier test --db-snapshot-identifier '<snapshot ARN>'",
@@ -105,6 +121,10 @@ const commands: Readonly<Record<string, Make>> = {
   "rds:restoredbclusterfromsnapshot": () => [
     "aws rds restore-db-cluster-from-snapshot --db-cluster-identifier test --engine '<engine>' --snapshot-identifier '<snapshot ARN>'",
   ],
+  "glacier:initiatejob": (parts) => vault("initiate-job", parts, `--job-parameters '{"Type": "inventory-retrieval"}'`),
+  "glacier:uploadarchive": (parts) => vault("upload-archive", parts, "--body ./empty-file"),
+  "glacier:deletearchive": (parts) => vault("delete-archive", parts, "--archive-id '<archive id>'"),
+  "ssm:getdocument": onArn("aws ssm get-document --name"),
   "ec2:createvolume": () => ["aws ec2 create-volume --availability-zone '<zone>' --snapshot-id '<snapshot>'"],
   "ec2:runinstances": () => ["aws ec2 run-instances --image-id '<image>'"],
 };

@@ -16,8 +16,8 @@ export const cognitoGuestAccess = defineRule({
     cdknag: ["CognitoUserPoolNoUnauthenticatedLogins", "AwsSolutions-COG7"],
   },
   cwe: [306],
-  why: "Anyone on the internet gets credentials of the shop's account, without signing in, and tries out what they open.",
-  fix: "Set `allowUnauthenticatedIdentities` and `allowClassicFlow` to false.",
+  why: "Guests are anyone on the internet: they get credentials of the shop's account without signing in, and do whatever the role of the guests may. In the classic flow Cognito takes nothing away from that role, or from the roles of who has signed in.",
+  fix: "Set `allowUnauthenticatedIdentities` and `allowClassicFlow` to false. Where pages need guests, name only the actions that they use in their role, and record the reason as a waiver; `leakgate access --resource POOL` shows what guests can do.",
   sources: [page, "https://docs.aws.amazon.com/cognito/latest/developerguide/authentication-flow.html"],
   restsOn: [
     { setting: "allowUnauthenticatedIdentities: false", source: page },

@@ -16,7 +16,7 @@ export const iamRoleWebIdentity = defineRule({
   equivalents: {},
   cwe: [284, 287],
   why: "Any pod of the cluster, or any guest of an app, takes the role that was meant for one of them, and reads what it may read.",
-  fix: "Test the subject in the trust policy, and the audience: `StringEquals` on `PROVIDER:sub` with `system:serviceaccount:NAMESPACE:NAME`, on `cognito-identity.amazonaws.com:aud` with the pool, on `…:amr` with `authenticated`.",
+  fix: "Say in the trust policy whose tokens the role takes, with `StringEquals` on the provider's subject and audience (`PROVIDER:sub`, `PROVIDER:aud`). Of a cluster, the subject is `system:serviceaccount:NAMESPACE:NAME`. Of Cognito, `cognito-identity.amazonaws.com:aud` is the id of the identity pool, and `ForAnyValue:StringLike` on `cognito-identity.amazonaws.com:amr` with `authenticated` keeps guests out.",
   sources: [
     "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html",
     "https://docs.aws.amazon.com/eks/latest/userguide/associate-service-account-role.html",

@@ -1,24 +1,14 @@
 import { defineRule } from "../../core/engine/rule.ts";
 import { soften } from "../../core/engine/soften.ts";
 import { answered, ask, equals, matches, not } from "../../core/model/answer.ts";
-import type { AnyField, Field } from "../../core/model/field.ts";
+import type { AnyField } from "../../core/model/field.ts";
 import { isA, type Resource } from "../../core/model/resource.ts";
-import { insiders } from "../../core/storage/shares.ts";
+import { documentSharedWith, insiders, isDocumentBlock } from "../../core/storage/shares.ts";
 
 const page = "https://docs.aws.amazon.com/systems-manager/latest/userguide/documents-ssm-sharing.html";
 const nobody = { source: page };
 
 const everyone = /(^|,)\s*all\s*(,|$)/i;
-
-/** The accounts that a document is shared with, between commas: Terraform writes the key with an underscore. */
-function sharedWith({ fields }: Resource<"aws:ssm/document:Document">): Field<string> {
-  const permissions = fields.at("permissions") as Field<Record<string, string>>;
-  return permissions.at("accountIds").otherwise(permissions.at("account_ids"));
-}
-
-/** The setting of an account and region that refuses public documents. */
-const isBlock = (resource: Resource<"aws:ssm/serviceSetting:ServiceSetting">) =>
-  matches(resource.fields.at("settingId").orAbsent("no"), /\/ssm\/documents\/console\/public-sharing-permission$/);
 
 export const ssmDocumentPublic = defineRule({
   id: "ssm-document-public",
@@ -37,7 +27,7 @@ export const ssmDocumentPublic = defineRule({
   on: ["aws:ssm/document:Document", "aws:ssm/serviceSetting:ServiceSetting"],
   appliesWhen: (resource) =>
     isA(resource, "aws:ssm/serviceSetting:ServiceSetting")
-      ? isBlock(resource)
+      ? isDocumentBlock(resource)
       : answered("yes", resource.fields as AnyField),
   violatedWhen(resource, { trusted }) {
     if (isA(resource, "aws:ssm/serviceSetting:ServiceSetting")) {
@@ -45,7 +35,7 @@ export const ssmDocumentPublic = defineRule({
       const answer = not(equals(about.orAbsent("unknown"), "Disable"));
       return [soften({ about, answer }, "medium", "it opens no document by itself")];
     }
-    const about = sharedWith(resource as Resource<"aws:ssm/document:Document">);
+    const about = documentSharedWith(resource as Resource<"aws:ssm/document:Document">);
     const accounts = about.or("", nobody);
     const open = matches(accounts, everyone);
     if (open.truth !== "no") return [{ about, answer: open }];

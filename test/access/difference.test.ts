@@ -53,6 +53,68 @@ interface Row {
   readonly levels: readonly string[];
 }
 
+const document = (accountIds: string): readonly CaseResource[] => [
+  resource("aws:ssm/document:Document", "patching", {
+    name: "patching",
+    documentType: "Command",
+    content: "{}",
+    permissions: { type: "Share", accountIds },
+  }),
+];
+const layer = (principal: string): readonly CaseResource[] => [
+  resource("aws:lambda/layerVersionPermission:LayerVersionPermission", "checkout", {
+    layerName: "checkout",
+    versionNumber: 3,
+    statementId: "shared",
+    action: "lambda:GetLayerVersion",
+    principal,
+  }),
+];
+const search = (...Principal: readonly string[]): readonly CaseResource[] => [
+  resource("aws:opensearch/serverlessAccessPolicy:ServerlessAccessPolicy", "search", {
+    name: "search",
+    type: "data",
+    policy: JSON.stringify([
+      {
+        Rules: [{ ResourceType: "index", Resource: ["index/orders/*"], Permission: ["aoss:ReadDocument"] }],
+        Principal,
+      },
+    ]),
+  }),
+];
+const guests = (Action: unknown, Resource: unknown = "*"): readonly CaseResource[] => [
+  resource("aws:cognito/identityPool:IdentityPool", "shop", {
+    identityPoolName: "shop",
+    allowUnauthenticatedIdentities: true,
+  }),
+  resource("aws:iam/role:Role", "guest", {
+    name: "guest",
+    assumeRolePolicy: {
+      Version: "2012-10-17",
+      Statement: [
+        {
+          Effect: "Allow",
+          Principal: { Federated: "cognito-identity.amazonaws.com" },
+          Action: "sts:AssumeRoleWithWebIdentity",
+          Condition: {
+            StringEquals: { "cognito-identity.amazonaws.com:aud": "eu-central-1:0a1b2c3d" },
+            "ForAnyValue:StringLike": { "cognito-identity.amazonaws.com:amr": "unauthenticated" },
+          },
+        },
+      ],
+    } as never,
+  }),
+  resource("aws:iam/rolePolicy:RolePolicy", "guest-policy", {
+    role: ref("guest"),
+    policy: { Version: "2012-10-17", Statement: [{ Effect: "Allow", Action, Resource }] } as never,
+  }),
+  resource("aws:cognito/identityPoolRoleAttachment:IdentityPoolRoleAttachment", "shop-roles", {
+    identityPoolId: ref("shop"),
+    roles: { unauthenticated: ref("guest", "arn") } as never,
+  }),
+];
+const table = "arn:aws:dynamodb:eu-central-1:123456789012:table/offers";
+
 const open = statement("*", "s3:GetObject");
 const rows: readonly Row[] = [
   { name: "nothing changes", before: shop(open), after: shop(open), levels: [] },
@@ -136,6 +198,46 @@ const rows: readonly Row[] = [
       resource("aws:s3/bucketPolicy:BucketPolicy", "p", { bucket: ref("orders"), policy: unknown() }),
     ],
     levels: ["unknown by policy"],
+  },
+  {
+    name: "a document is shared with one more account",
+    before: document("111122223333"),
+    after: document("111122223333,444455556666"),
+    levels: ["external-account by sharing"],
+  },
+  { name: "a document is shared as before", before: document("All"), after: document("All"), levels: [] },
+  {
+    name: "a layer is opened to everyone",
+    before: layer("111122223333"),
+    after: layer("*"),
+    levels: ["public-authenticated by permission"],
+  },
+  {
+    name: "people of an identity provider may search",
+    before: search("arn:aws:iam::123456789012:role/search"),
+    after: search("saml/123456789012/staff/group/support"),
+    levels: ["federated by data access policy"],
+  },
+  {
+    name: "people of an identity provider may search as before",
+    before: search("saml/123456789012/staff/group/support"),
+    after: search("saml/123456789012/staff/group/support", "arn:aws:iam::123456789012:role/search"),
+    levels: [],
+  },
+  { name: "guests may do the same", before: guests("dynamodb:*"), after: guests("dynamodb:*"), levels: [] },
+  { name: "guests may do less", before: guests("dynamodb:*"), after: guests("dynamodb:GetItem"), levels: [] },
+  { name: "guests were administrators", before: guests("*"), after: guests("dynamodb:GetItem"), levels: [] },
+  {
+    name: "guests may do more",
+    before: guests("dynamodb:GetItem"),
+    after: guests(["dynamodb:GetItem", "dynamodb:PutItem"]),
+    levels: ["public by guest access"],
+  },
+  {
+    name: "guests may do it on more",
+    before: guests("dynamodb:GetItem", table),
+    after: guests("dynamodb:GetItem"),
+    levels: ["public by guest access"],
   },
 ];
 

@@ -1,6 +1,7 @@
 import type { Adapter, Adapters, Get } from "../adapter.ts";
 import { analytics } from "./analytics.ts";
 import { apiGateway } from "./api-gateway.ts";
+import { brokers } from "./brokers.ts";
 import { caches } from "./caches.ts";
 import { cloudfront } from "./cloudfront.ts";
 import { cognito } from "./cognito.ts";
@@ -24,6 +25,7 @@ const all = new Map(
   Object.entries<Adapters[string]>({
     ...analytics,
     ...apiGateway,
+    ...brokers,
     ...caches,
     ...cloudfront,
     ...cognito,

@@ -58,4 +58,12 @@ export const cognito: Adapters = {
       }),
     ],
   },
+  "AWS::Cognito::IdentityPoolRoleAttachment": {
+    parts: [
+      itself("aws:cognito/identityPoolRoleAttachment:IdentityPoolRoleAttachment", {
+        roles: { from: "Roles", whole: true },
+      }),
+    ],
+    leave: ["RoleMappings"],
+  },
 };

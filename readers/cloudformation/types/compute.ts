@@ -24,6 +24,9 @@ export const compute: Adapters = {
   "AWS::Lambda::Permission": {
     parts: [itself("aws:lambda/permission:Permission", { function: "FunctionName" })],
   },
+  "AWS::Lambda::LayerVersionPermission": {
+    parts: [itself("aws:lambda/layerVersionPermission:LayerVersionPermission", { layerName: "LayerVersionArn" })],
+  },
   "AWS::Lambda::Url": {
     refers: "functionArn",
     parts: [

@@ -1,4 +1,4 @@
-import { dmsInstancePublic } from "../../../rules/dms/dms-instance-public.ts";
+import { dmsInstancePublic } from "../../../rules/access/publicly-accessible.ts";
 import { resource, ruleCases, template } from "../../support/rule-cases.ts";
 import { having, switchCases } from "../switches.ts";
 

@@ -66,7 +66,7 @@ ruleCases(opensearchServerlessPublic, [
   {
     name: "data for everyone",
     verdict: "violated",
-    severity: "high",
+    severity: "low",
     because: ["0.Principal.1"],
     ...bothTo(shop, "*"),
   },

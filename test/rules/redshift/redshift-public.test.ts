@@ -1,4 +1,4 @@
-import { redshiftPublic } from "../../../rules/redshift/redshift-public.ts";
+import { redshiftPublic } from "../../../rules/access/publicly-accessible.ts";
 import { parameter, resource, ruleCases, template, unknown } from "../../support/rule-cases.ts";
 import { having, switchCases } from "../switches.ts";
 
