@@ -13,9 +13,9 @@ export const opensearchServerlessPublic = defineRule({
   id: "opensearch-serverless-public",
   title: "The search collection is open to the internet, or to everyone",
   theme: "exposure",
-  severity: "medium",
+  severity: "high",
   severityReason:
-    "Callers must still be named in a data access policy, and AWS takes only identities of the own account there: it refuses the star that code asks for.",
+    "Who is named by a star in a data access policy reads every index; an endpoint on the internet alone is medium, since callers must still be named.",
   equivalents: {},
   cwe: [284],
   why: "Indexes hold customers and orders in clear text; one stolen key of a role then searches them from anywhere.",
@@ -32,11 +32,10 @@ export const opensearchServerlessPublic = defineRule({
       ? equals(resource.fields.at("type").orAbsent("unknown"), "network")
       : answered("yes", resource.fields as AnyField),
   violatedWhen(resource) {
-    const policy = resource.fields.at("policy") as AnyField;
-    if (isNetwork(resource)) return fromInternet(policy);
-    const open = toEveryone(policy);
+    if (!isNetwork(resource)) return toEveryone(resource.fields.at("policy") as AnyField);
+    const open = fromInternet(resource.fields.at("policy") as AnyField);
     if (open instanceof Answer) return open;
-    return open.map((each) => soften(each, "low", "AWS refuses a data access policy that names everyone"));
+    return open.map((each) => soften(each, "medium", "a data access policy must name who calls"));
   },
 });
 

@@ -66,7 +66,7 @@ ruleCases(opensearchServerlessPublic, [
   {
     name: "data for everyone",
     verdict: "violated",
-    severity: "low",
+    severity: "high",
     because: ["0.Principal.1"],
     ...bothTo(shop, "*"),
   },
