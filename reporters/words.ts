@@ -101,6 +101,8 @@ function factInWords(fact: Fact, { severity, rule }: Finding): string {
       return `It looks like ${shortened(fact.what, 80)}.`;
     case "lets":
       return letsInWords(fact);
+    case "denied":
+      return `The policy by itself would let somebody in; the organisation denies it: ${listed(fact.by.map((each) => shortened(each, 120)))}.`;
     case "missing":
       return `The first thing missing: ${shortened(fact.what, 160)}.`;
     case "softened": {

@@ -1,6 +1,6 @@
 import { lift } from "./constraints.ts";
 import { type Glob, isSymbol, literal, many, shape } from "./globs.ts";
-import type { ParsedStatement, Policy } from "./grammar.ts";
+import { decidingIn, type ParsedStatement, type Policy } from "./grammar.ts";
 
 /** Who and what a policy names: a stranger is none of them. */
 export interface Named {
@@ -20,7 +20,7 @@ const idPattern = /\b(?:r-[a-z0-9]{4,32}|ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}|vpce?-
 
 /** All that policies name, found once. */
 export function namedIn(...policies: readonly Policy[]): Named {
-  const statements = policies.flatMap((policy) => policy.statements);
+  const statements = policies.flatMap(decidingIn);
   const accounts = new Set<string>();
   const organizations = new Set<string>();
   const ids = new Set<string>();
