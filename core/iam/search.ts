@@ -257,7 +257,8 @@ export class Search {
     if (outcome === "allow") return { kind: "witness", request: shown, statement, verified: "yes" };
     if (outcome === "malformed") return { kind: "witness", request: shown, statement, verified: "malformed" };
     // Where parts are not known, the policy that is evaluated is but one of those that it may be.
-    if (!policy.symbols.isWhole || (outcome === "untold" && this.options.reading === "most"))
+    const isWhole = policy.symbols.isWhole && policy.controls.every(({ doubts }) => doubts.length === 0);
+    if (!isWhole || (outcome === "untold" && this.options.reading === "most"))
       return { kind: "witness", request: shown, statement, verified: "unsure" };
     return { kind: "unknown", why: "the request that was found does not stand the second look" };
   }
