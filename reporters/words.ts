@@ -102,7 +102,7 @@ function factInWords(fact: Fact, { severity, rule }: Finding): string {
     case "lets":
       return letsInWords(fact);
     case "denied":
-      return `The policy by itself would let somebody in; the organisation denies it: ${listed(fact.by.map((each) => shortened(each, 120)))}.`;
+      return `The policy by itself would allow it; the organisation does not: ${listed(fact.by.map((each) => shortened(each, 120)))}.`;
     case "missing":
       return `The first thing missing: ${shortened(fact.what, 160)}.`;
     case "softened": {

@@ -135,7 +135,7 @@ test("the command: a missing document is exit code 2; one that denies closes wha
   assert.match(access.stdout, "the organisation denies it (Closed of rcp.json)");
   assert.match(access.stdout, "no request within the model");
   const full = await leakgate(["check", "plan.json", "--format", "sarif-full"], { cwd });
-  assert.match(full.stdout, "the organisation denies it: 'Closed of rcp.json'");
+  assert.match(full.stdout, "the organisation does not: 'Closed of rcp.json'");
 });
 
 test.run();
