@@ -14,6 +14,8 @@ export interface Named {
   readonly values: ReadonlyMap<string, readonly string[]>;
   readonly patterns: ReadonlyMap<string, readonly string[]>;
   readonly partition: string;
+  /** Whether the resource is in an organisation: where one of its policies holds, it is. */
+  readonly isMember: boolean;
 }
 
 const idPattern = /\b(?:r-[a-z0-9]{4,32}|ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}|vpce?-[a-z0-9]{3,}|A(?:ID|RO)A[A-Z0-9]{8,})/g;
@@ -49,6 +51,7 @@ export function namedIn(...policies: readonly Policy[]): Named {
     values,
     patterns,
     partition,
+    isMember: policies.some(({ controls }) => controls.length > 0),
   };
 }
 

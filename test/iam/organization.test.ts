@@ -146,6 +146,12 @@ const cases: readonly [what: string, document: object, given: readonly object[],
     [statement("s3:*", { StringNotEqualsIfExists: { "aws:PrincipalAccount": `\${aws:ResourceAccount}` } })],
     "own",
   ],
+  [
+    "strangers to the organisation of the resource, which is in one where such a policy holds",
+    everywhere,
+    [statement("s3:*", { StringNotEqualsIfExists: { "aws:PrincipalOrgID": `\${aws:ResourceOrgID}` } })],
+    "own",
+  ],
   ["other objects only", everywhere, [statement("s3:*", {}, { Resource: "arn:aws:s3:::logs/*" })], "public"],
   ["its objects", everywhere, [statement("s3:*", {}, { Resource: `${targets.bucket}/*` })], "none"],
   [
