@@ -33,7 +33,8 @@ export function leftByDenies(entry: Entry, subject: Subject, asked: Asked): read
 
 function leftOfAction(entry: Entry, subject: Subject, asked: Asked): readonly Entry[] {
   const { witness } = entry;
-  const controls = controlsOn(subject.kind.service, asked.inside.policies);
+  const { service } = subject.kind;
+  const controls = controlsOn({ service, account: subject.resource.scope.account }, asked.inside.policies);
   if (witness === undefined || subject.policies.length + controls.length === 0) return [entry];
   const policies = subject.policies.map((written) => ({ written, policy: readOf(subject, written) }));
   if (policies.some(({ policy }) => policy.state === "unknown" || !isSettled(policy))) {
@@ -82,7 +83,7 @@ function leftOf({ target, beyond }: Denial, entry: Entry, resource: Resource, as
   if (asked.inside.policies === undefined) return left;
   const bare = exposed(withoutPolicies(asked.inside));
   if (bare === undefined || bare.level === "none" || bare.level === level) return left;
-  const controls = controlsOn(target.service, asked.inside.policies);
+  const controls = controlsOn(target, asked.inside.policies);
   const held = heldBy(policyFor(grant, target, { controls }), bare.witness);
   return [...left, { ...entry, level: bare.level, held }];
 }

@@ -37,7 +37,7 @@ export function entriesOf(subject: Subject, written: Written, target: Target, as
     ...(actions !== undefined && { actions }),
     ...(beyond !== undefined && { beyond }),
   };
-  const controls = controlsOn(target.service, asked.inside.policies);
+  const controls = controlsOn(target, asked.inside.policies);
   const exposures = exposuresOf(written.field, target, asked.inside, when);
   const policy = policyFor(written.field, target, { symbols: beyond?.[0]?.symbols, controls });
   const shown = (exposure: Exposure): Entry => entryOf(exposure, policy, subject, written);

@@ -62,7 +62,7 @@ const noAccess: Access = { read: [], write: [], admin: [] };
  */
 export function exposuresOf(field: AnyField, target: Target, trusted: Inside, when: When = {}): readonly Exposure[] {
   const { beyond } = when;
-  const controls = controlsOn(target.service, trusted.policies);
+  const controls = controlsOn(target, trusted.policies);
   const policy = policyFor(field, target, { symbols: beyond?.[0]?.symbols, controls });
   const plain = { who: nobody, access: noAccess, statement: [], narrowedBy: [], fields: [field] } as const;
   const refused = policy.defects.filter((each) => each.refused);

@@ -79,7 +79,7 @@ export function openStatements(
     ...(anonymous !== undefined && { anonymous }),
     ...(isAccessPoint !== undefined && { isAccessPoint }),
   };
-  const controls = controlsOn(service, trusted.policies);
+  const controls = controlsOn({ service, account }, trusted.policies);
   const read = policyFor(policy, { ...known, ...(account !== undefined && { account }) }, { controls });
   const owner = account ?? ownerOf(read, service);
   const target: Target = { ...known, ...(owner !== undefined && { account: owner }) };

@@ -1,4 +1,4 @@
-import type { GivenPolicy, OrganizationPolicies } from "../model/organization.ts";
+import { type GivenPolicy, holdsIn, type OrganizationPolicies } from "../model/organization.ts";
 import type { Clause } from "./constraints.ts";
 import { literal } from "./globs.ts";
 import type { Control } from "./grammar.ts";
@@ -28,9 +28,12 @@ export const isBound = (action: string): boolean => {
 /** "RCPs do not impact the kms:RetireGrant permission", says the same page. */
 const unbound = "kms:retiregrant";
 
-/** The resource control policies that hold for resources of a service. */
-export const controlsOn = (service: string, policies: OrganizationPolicies | undefined): readonly GivenPolicy[] =>
-  policies !== undefined && bound.has(service) ? policies.resource : [];
+/** The resource control policies that hold for resources of a service in an account. */
+export const controlsOn = (
+  { service, account }: { readonly service: string; readonly account?: string | undefined },
+  policies: OrganizationPolicies | undefined,
+): readonly GivenPolicy[] =>
+  policies !== undefined && bound.has(service) ? policies.resource.filter((each) => holdsIn(each, account)) : [];
 
 /** The requests for a resource of a service that no Deny of the organisation means; `key` says what is asked. */
 export function waysRound(service: string, key: string): Clause {

@@ -1,5 +1,5 @@
 import { type AnyField, Field, plainView, type Settled } from "../../model/field.ts";
-import type { GivenPolicy, OrganizationPolicies } from "../../model/organization.ts";
+import { type GivenPolicy, holdsIn, type OrganizationPolicies } from "../../model/organization.ts";
 import type { Resource } from "../../model/resource.ts";
 import { type Statement, statementsOf } from "../document.ts";
 import { type Clause, clauseOf } from "./clause.ts";
@@ -10,7 +10,7 @@ export interface ControlLevel {
   readonly names: readonly string[];
 }
 
-const read = new WeakMap<OrganizationPolicies, readonly ControlLevel[]>();
+const read = new WeakMap<readonly GivenPolicy[], ControlLevel>();
 
 /**
  * The service control policies that bind an identity of the account, or whoever gets a policy of it: at every level one
@@ -19,18 +19,21 @@ const read = new WeakMap<OrganizationPolicies, readonly ControlLevel[]>();
  * https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_evaluation.html
  */
 export function controlLevelsOn(
-  { type, fields }: Resource,
+  { type, fields, scope }: Resource,
   policies: OrganizationPolicies | undefined,
 ): readonly ControlLevel[] {
   if (policies === undefined || policies.service.length === 0 || type.startsWith("aws:ssoadmin/")) return [];
   const path = (fields as unknown as Field<Record<string, unknown>>).at("path").known();
   if (typeof path === "string" && path.startsWith("/aws-service-role/")) return [];
-  let levels = read.get(policies);
-  if (levels === undefined) {
-    levels = policies.service.map(levelOf);
-    read.set(policies, levels);
-  }
-  return levels;
+  return policies.service.flatMap((level) => {
+    if (!level.every((each) => holdsIn(each, scope.account))) return [];
+    let known = read.get(level);
+    if (known === undefined) {
+      known = levelOf(level);
+      read.set(level, known);
+    }
+    return [known];
+  });
 }
 
 /** Where no policy of a level allows anything, `FullAWSAccess` is there, which AWS attaches to each. */
