@@ -55,6 +55,16 @@ const rows: readonly (readonly [what: string, counts: boolean, rows: readonly Ro
   ["another policy is attached", false, [policy(), attachment({ policyId: "p-2" }), queue()]],
   ["nobody knows which policy is attached", false, [policy(), attachment({ policyId: unknownOf() }), queue()]],
   ["not attached", false, [policy(), queue()]],
+  [
+    "two policies are called so",
+    false,
+    [
+      policy(),
+      ["aws:organizations/policy:Policy", "other", { ...given, content: rcp({ ...deny, Action: "s3:*" }) }],
+      attachment(),
+      queue(),
+    ],
+  ],
   ["a service control policy", false, [policy({ type: "SERVICE_CONTROL_POLICY" }), attachment(), queue()]],
   ["a type that is not known", false, [policy({ type: unknownOf() }), attachment(), queue()]],
   ["content that is not known", false, [policy({ content: unknownOf() }), attachment(), queue()]],

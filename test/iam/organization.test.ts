@@ -147,6 +147,15 @@ const cases: readonly [what: string, document: object, given: readonly object[],
     "own",
   ],
   [
+    "who tags themselves with their account, which is no lock",
+    everywhere,
+    [
+      statement("s3:*", { Null: { "aws:PrincipalArn": "true" } }),
+      statement("s3:*", { StringNotEquals: { "aws:PrincipalAccount": `\${aws:PrincipalTag/account, 'none'}` } }),
+    ],
+    "public-authenticated",
+  ],
+  [
     "strangers to the organisation of the resource, which is in one where such a policy holds",
     everywhere,
     [statement("s3:*", { StringNotEqualsIfExists: { "aws:PrincipalOrgID": `\${aws:ResourceOrgID}` } })],
