@@ -14,6 +14,12 @@ export interface Configuration {
   readonly rules?: Readonly<Record<string, RuleSetting>>;
   readonly gate?: { readonly failOn?: GateLevel; readonly unknowns?: Level };
   readonly trusted?: Partial<Trusted>;
+  readonly organization?: {
+    /** Paths of documents, from where the configuration is. */
+    readonly resourceControlPolicies?: readonly string[];
+    /** A list within the list is a level of its own; all others together are one. */
+    readonly serviceControlPolicies?: readonly (string | readonly string[])[];
+  };
   readonly waivers?: readonly Waiver[];
 }
 

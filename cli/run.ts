@@ -4,6 +4,7 @@ import { evaluate } from "../core/engine/evaluate.ts";
 import type { Report, UnitSummary } from "../core/engine/finding.ts";
 import { judge } from "../core/engine/judge.ts";
 import type { Use } from "../core/engine/pack.ts";
+import { trustedIn } from "../core/iam/declared.ts";
 import { Graph } from "../core/model/graph.ts";
 import { linkOf, settingOf } from "../core/model/links.ts";
 import type { Problem, Unit } from "../core/model/unit.ts";
@@ -30,8 +31,10 @@ export function run(inputs: Inputs, settings: Settings, options: RunOptions): Re
   const sink = collector(sha256, options.keepPasses);
   const facts = inputs.facts.map((unit) => new Graph(unit));
   const today = new Date().toISOString().slice(0, 10);
-  const circumstances = { trusted: settings.trusted, today };
-  for (const unit of inputs.units) evaluate(new Graph(unit, facts), settings.uses, circumstances, sink);
+  for (const unit of inputs.units) {
+    const graph = new Graph(unit, facts);
+    evaluate(graph, settings.uses, { trusted: trustedIn(graph, settings.trusted), today }, sink);
+  }
   const evaluated = {
     findings: sink.findings,
     tallies: sink.tallies,

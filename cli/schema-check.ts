@@ -49,10 +49,15 @@ function ofShape(error: ErrorObject, rules: readonly AnyRule[]): readonly Mistak
     const meant = typeof error.data === "string" ? didYouMean(error.data, allowed) : "";
     return [{ ...at, text: `${where} must be one of ${allowed.join(", ")}.${meant}` }];
   }
-  const form = path[0] === "rules" ? undefined : (forms[path.at(-1) ?? ""] ?? forms[path.at(-2) ?? ""]);
+  const form =
+    path[0] === "rules" || path[0] === "organization"
+      ? undefined
+      : (forms[path.at(-1) ?? ""] ?? forms[path.at(-2) ?? ""]);
   if (form !== undefined) return [{ ...at, text: `${where} must be ${form}.` }];
-  if (error.keyword === "type")
-    return [{ ...at, text: `${where} must be ${typeWords[String(params["type"])] ?? params["type"]}.` }];
+  if (error.keyword === "type") {
+    const types = [params["type"]].flat().map(String);
+    return [{ ...at, text: `${where} must be ${types.map((type) => typeWords[type] ?? type).join(" or ")}.` }];
+  }
   if (error.keyword === "minLength") return [{ ...at, text: `${where} must have at least ${params["limit"]} signs.` }];
   return [{ ...at, text: `${where} ${error.message ?? "is wrong"}.` }];
 }

@@ -42,9 +42,10 @@ export async function settingsOf(flags: SettingFlags): Promise<Settings> {
   const file = path === undefined ? undefined : await readConfiguration(path, flags.start);
   const { packs, mistakes } = await packsOf(flags, file);
   const rules = rulesOf(packs);
-  if (file !== undefined) await refuseMistakes(file, rules, mistakes);
+  const policies = file && (await policiesOf(file));
+  if (file !== undefined) await refuseMistakes(file, rules, mistakes, policies?.mistakes ?? []);
   const written: Configuration = file?.written ?? {};
-  const trusted = { accounts: [], networks: [], ...written.trusted };
+  const trusted = { accounts: [], networks: [], ...written.trusted, ...(policies && { policies: policies.policies }) };
   return {
     packs,
     uses: usesOf(packs, written),
@@ -56,6 +57,14 @@ export async function settingsOf(flags: SettingFlags): Promise<Settings> {
   };
 }
 
+/** The organisation's policies, where a configuration names some. */
+async function policiesOf(file: ConfigurationFile) {
+  const { organization }: { readonly organization?: unknown } = file.written ?? {};
+  if (typeof organization !== "object" || organization === null) return undefined;
+  const { organizationOf } = await import("./organization.ts");
+  return organizationOf(file);
+}
+
 const placed = (file: ConfigurationFile, index: number) => ({
   place: { file: file.name, ...file.place(["waivers", index], "value") },
 });
@@ -65,9 +74,10 @@ async function refuseMistakes(
   file: ConfigurationFile,
   rules: readonly AnyRule[],
   ofPacks: readonly Mistake[],
+  ofPolicies: readonly Mistake[],
 ): Promise<void> {
   const { mistakesIn } = await import("./schema-check.ts");
-  const mistakes = [...ofPacks, ...mistakesIn(file, rules, ofPacks.length === 0)]
+  const mistakes = [...ofPacks, ...ofPolicies, ...mistakesIn(file, rules, ofPacks.length === 0)]
     .map(({ path, part, text }) => ({ ...file.place(path, part), text }))
     .sort((a, b) => a.line - b.line || a.column - b.column)
     .map(({ line, column, text }) => `${file.name}:${line}:${column}: ${text}`);

@@ -45,6 +45,24 @@ export function configurationSchema(rules: readonly AnyRule[]): object {
           networks: { type: "array", items: text },
         },
       },
+      organization: {
+        description:
+          "Policies of the organisation that hold for the accounts of the run, which are not its management account.",
+        type: "object",
+        additionalProperties: false,
+        properties: {
+          resourceControlPolicies: {
+            description: "Files of resource control policies, from here.",
+            type: "array",
+            items: text,
+          },
+          serviceControlPolicies: {
+            description: "Files of service control policies, from here. A list within the list is a level of its own.",
+            type: "array",
+            items: { ...text, type: ["string", "array"], items: text },
+          },
+        },
+      },
       waivers: {
         description: "Exceptions that somebody owns, each until a day.",
         type: "array",

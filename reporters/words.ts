@@ -101,6 +101,8 @@ function factInWords(fact: Fact, { severity, rule }: Finding): string {
       return `It looks like ${shortened(fact.what, 80)}.`;
     case "lets":
       return letsInWords(fact);
+    case "denied":
+      return `The policy by itself would allow it; the organisation does not: ${listed(fact.by.map((each) => shortened(each, 120)))}.`;
     case "missing":
       return `The first thing missing: ${shortened(fact.what, 160)}.`;
     case "softened": {

@@ -24,14 +24,18 @@ export async function access(flags: AccessFlags): Promise<number> {
   }
   const settings = await accessSettings(flags);
   const read = await readGraphs(listOf(flags.inputs, ["."]), flags);
-  const text = flags.principal === undefined ? await resources(flags, settings, read) : await identities(flags, read);
+  const text =
+    flags.principal === undefined ? await resources(flags, settings, read) : await identities(flags, settings, read);
   process.stdout.write(text);
   return endsWith(read);
 }
 
 async function resources(flags: AccessFlags, settings: Settings, { graphs }: Read): Promise<string> {
   const { accessIn } = await import("../../core/access/resource.ts");
-  const found = graphs.flatMap((graph) => accessIn(graph, settings.trusted, Date.now(), flags.action));
+  const { trustedIn } = await import("../../core/iam/declared.ts");
+  const found = graphs.flatMap((graph) =>
+    accessIn(graph, trustedIn(graph, settings.trusted), Date.now(), flags.action),
+  );
   const asked =
     flags.resource === undefined ? found.filter(({ hasPolicy, type }) => hasPolicy || type === bucket) : found;
   const named =
@@ -44,9 +48,10 @@ async function resources(flags: AccessFlags, settings: Settings, { graphs }: Rea
 
 const bucket = "aws:s3/bucket:Bucket";
 
-async function identities(flags: AccessFlags, { graphs }: Read): Promise<string> {
+async function identities(flags: AccessFlags, settings: Settings, { graphs }: Read): Promise<string> {
   const { identitiesIn } = await import("../../core/access/identity.ts");
-  const found = graphs.flatMap(identitiesIn);
+  const { trustedIn } = await import("../../core/iam/declared.ts");
+  const found = graphs.flatMap((graph) => identitiesIn(graph, trustedIn(graph, settings.trusted).policies));
   const all = namedBy(flags.principal ?? "*", found, "role, user or group") as readonly IdentityAccess[];
   if (flags.format === "json") return identityJson(all);
   return flags.format === "md" ? identityMarkdown(all) : identityDetails(all, screen());

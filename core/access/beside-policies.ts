@@ -14,5 +14,5 @@ export const besidePolicies = (
 ): readonly ResourceAccess[] => [
   ...sharesOf(graph, inside, action),
   ...collectionsOf(graph, action),
-  ...guestsOf(graph, now, action),
+  ...guestsOf(graph, inside.policies, now, action),
 ];

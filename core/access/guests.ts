@@ -1,9 +1,11 @@
 import { accessOf } from "../iam/access.ts";
 import { policyFor } from "../iam/exposure.ts";
+import { controlsOn } from "../iam/organization.ts";
 import { exists } from "../iam/search.ts";
 import { isTrue } from "../model/answer.ts";
 import type { AnyField, Field } from "../model/field.ts";
 import type { Graph } from "../model/graph.ts";
+import type { OrganizationPolicies } from "../model/organization.ts";
 import type { Resource } from "../model/resource.ts";
 import { actionPattern } from "./asked-action.ts";
 import { resourceAccess } from "./assembled.ts";
@@ -26,7 +28,12 @@ const byDefault = {
  * far as Cognito leaves it to them.
  * https://docs.aws.amazon.com/cognito/latest/developerguide/authentication-flow.html, …/iam-roles.html
  */
-export const guestsOf = (graph: Graph, now: number, action?: string | undefined): readonly ResourceAccess[] =>
+export const guestsOf = (
+  graph: Graph,
+  policies: OrganizationPolicies | undefined,
+  now: number,
+  action?: string | undefined,
+): readonly ResourceAccess[] =>
   graph.present("aws:cognito/identityPool:IdentityPool").flatMap((pool) => {
     const about = pool.fields.at("allowUnauthenticatedIdentities");
     const { truth } = isTrue(about.or(false, byDefault));
@@ -36,7 +43,7 @@ export const guestsOf = (graph: Graph, now: number, action?: string | undefined)
     const entries: readonly Entry[] =
       truth === "unknown"
         ? [untold(base, "whether it lets guests in")]
-        : inPool(pool, { ...base, witness: requestOf(pool) }, { graph, now, action });
+        : inPool(pool, { ...base, witness: requestOf(pool) }, { graph, policies, now, action });
     return [resourceAccess(pool, "identity pool", true, entries)];
   });
 
@@ -69,6 +76,8 @@ const requestOf = (pool: Pool): NonNullable<Entry["witness"]> => ({
 
 interface Asked {
   readonly graph: Graph;
+  /** Those of the organisation, which bound what the role may do and who may take it on. */
+  readonly policies: OrganizationPolicies | undefined;
   readonly now: number;
   readonly action: string | undefined;
 }
@@ -91,7 +100,7 @@ function inPool(pool: Pool, entry: Entry, asked: Asked): readonly Entry[] {
     const roles =
       named.length > 0 || field.state === "known" ? named : graph.pointedAtBy(each, "roles", [roleType]).resources;
     // Of several that may be meant, who takes no guests is not.
-    const open = roles.filter((role) => trustOf(role, asked.now) !== "no");
+    const open = roles.filter((role) => trustOf(role, asked) !== "no");
     const [role, ...others] = open;
     if (roles.length === 0 && all.state !== "known") return [untold(entry, "whether its guests get a role")];
     if (roles.length === 0) return [{ ...entry, remarks: ["what the role that its guests get may do is not in view"] }];
@@ -102,9 +111,9 @@ function inPool(pool: Pool, entry: Entry, asked: Asked): readonly Entry[] {
   });
 }
 
-function byRole(pool: Pool, entry: Entry, role: Role, { graph, now, action }: Asked): readonly Entry[] {
-  const trust = trustOf(role, now);
-  const { reach, isAdministrator, unknowns, boundary } = identityOf(role, graph);
+function byRole(pool: Pool, entry: Entry, role: Role, { graph, policies, now, action }: Asked): readonly Entry[] {
+  const trust = trustOf(role, { policies, now });
+  const { reach, isAdministrator, unknowns, boundary } = identityOf(role, graph, policies);
   const isCut = isTrue(pool.fields.at("allowClassicFlow").or(false, byDefault)).truth !== "yes";
   const pattern = action === undefined ? undefined : actionPattern(action);
   const kept = (all: readonly string[]): readonly string[] =>
@@ -140,10 +149,11 @@ const narrowings = ({ service, on, conditional, unless }: Reach): readonly strin
 ];
 
 /** Whether the trust policy of a role takes guests of identity pools. */
-function trustOf(role: Role, now: number): "yes" | "no" | "unknown" {
+function trustOf(role: Role, { policies, now }: Pick<Asked, "policies" | "now">): "yes" | "no" | "unknown" {
   const { account } = role.scope;
   const target = { service: "sts", arns: [], address: role.address, ...(account !== undefined && { account }) };
-  const policy = policyFor(role.fields.at("assumeRolePolicy") as AnyField, target);
+  const controls = controlsOn(target, policies);
+  const policy = policyFor(role.fields.at("assumeRolePolicy") as AnyField, target, { controls });
   const guest = { kind: "federated", provider: "cognito-identity.amazonaws.com" } as const;
   const options = { actions: ["sts:AssumeRoleWithWebIdentity"], claims: "guest", now } as const;
   const found = exists(policy, guest, target, options);

@@ -8,9 +8,11 @@ import { type Escalation, escalationsOf } from "../iam/identity/escalate.ts";
 import type { Found } from "../iam/identity/found.ts";
 import { documentsOf, isPrincipal } from "../iam/identity/principal.ts";
 import type { Grants } from "../iam/identity/rights.ts";
+import { type ControlLevel, controlLevelsOn } from "../iam/identity/service-controls.ts";
 import { Answer, factsOf } from "../model/answer.ts";
 import type { AnyField, Field } from "../model/field.ts";
 import type { Graph } from "../model/graph.ts";
+import type { OrganizationPolicies } from "../model/organization.ts";
 import type { Resource } from "../model/resource.ts";
 import type { PartialText } from "../model/value.ts";
 import { awsName, shortOf } from "./shown.ts";
@@ -44,6 +46,8 @@ export interface IdentityAccess {
   readonly reach: readonly Reach[];
   readonly findings: readonly Finding[];
   readonly boundary: "none" | "known" | "unknown";
+  /** The service control policies that are counted, by their files. */
+  readonly controls: readonly string[];
   /** Policies of it whose content is not known. */
   readonly unknowns: readonly string[];
 }
@@ -59,17 +63,21 @@ export interface Finding {
 }
 
 /** What every identity of a unit can do, in the order of the input. Of undecided conditions the first world counts. */
-export function identitiesIn(graph: Graph): readonly IdentityAccess[] {
+export function identitiesIn(graph: Graph, policies?: OrganizationPolicies): readonly IdentityAccess[] {
   graph.unit.worlds.begin();
   const found = graph.unit.resources
     .filter((each) => isPrincipal(each) && !each.isFact && graph.exists(each))
-    .map((each) => identityOf(each, graph));
+    .map((each) => identityOf(each, graph, policies));
   graph.forgetDerived();
   return found;
 }
 
-/** What one identity can do in the present world. */
-export function identityOf(principal: Resource, graph: Graph): IdentityAccess {
+/** What one identity can do in the present world. `policies`: those of the organisation that hold for it. */
+export function identityOf(
+  principal: Resource,
+  graph: Graph,
+  policies: OrganizationPolicies | undefined,
+): IdentityAccess {
   const documents = documentsOf(principal, graph);
   const clauses = documents.flatMap((each) => (each.clauses instanceof Answer ? [] : each.clauses));
   const unknowns = documents.flatMap(({ clauses, policy }) =>
@@ -78,7 +86,9 @@ export function identityOf(principal: Resource, graph: Graph): IdentityAccess {
       : [],
   );
   const boundary = boundaryOf(principal, graph);
-  const grants: Grants = boundary === undefined ? { clauses } : { clauses, boundary };
+  const levels = controlLevelsOn(principal, policies);
+  const grants: Grants = { clauses, levels, ...(boundary !== undefined && { boundary }) };
+  const denying = [...clauses, ...levels.flatMap((level) => level.clauses)];
   const admin = fullAdminFound(grants).some(({ answer }) => answer.truth === "yes");
   const name = awsName(principal) ?? shortOf(principal);
   const { unit, address, type } = principal;
@@ -90,7 +100,7 @@ export function identityOf(principal: Resource, graph: Graph): IdentityAccess {
     name,
     names: [...new Set([address, shortOf(principal), name, ...principal.names()])],
     isAdministrator: admin,
-    reach: admin ? [] : reachOf(clauses, boundary instanceof Answer ? undefined : boundary),
+    reach: admin ? [] : reachOf(clauses, boundary instanceof Answer ? undefined : boundary, levels),
     findings: [
       ...(admin
         ? [
@@ -109,8 +119,9 @@ export function identityOf(principal: Resource, graph: Graph): IdentityAccess {
             ...told("data", dataFound(grants)),
             ...told("credentials", credentialsFound(grants)),
           ]),
-    ].map((each) => ({ ...each, unless: exceptionsOf(clauses, each.actions) })),
+    ].map((each) => ({ ...each, unless: exceptionsOf(denying, each.actions) })),
     boundary: boundary === undefined ? "none" : boundary instanceof Answer ? "unknown" : "known",
+    controls: [...new Set(levels.flatMap(({ names }) => names))],
     unknowns,
   };
 }
@@ -141,9 +152,16 @@ const told = (kind: Finding["kind"], found: readonly Found[]): readonly Told[] =
   );
 
 /** The actions that Allows cover and that no unconditional Deny takes away, by service. */
-function reachOf(clauses: readonly Clause[], boundary: readonly Clause[] | undefined): readonly Reach[] {
+function reachOf(
+  clauses: readonly Clause[],
+  boundary: readonly Clause[] | undefined,
+  levels: readonly ControlLevel[],
+): readonly Reach[] {
   const allows = clauses.filter(({ allows }) => allows.truth === "yes");
-  const denies = clauses.filter(({ denies, unconditional }) => denies.truth === "yes" && unconditional.truth === "yes");
+  const denying = [...clauses, ...levels.flatMap((level) => level.clauses)];
+  // Each of these must allow it as well.
+  const bounds = [...(boundary === undefined ? [] : [boundary]), ...levels.map((level) => level.clauses)];
+  const denies = denying.filter(({ denies, unconditional }) => denies.truth === "yes" && unconditional.truth === "yes");
   return servicesOf(allows).flatMap((service) => {
     const actions: Record<AccessLevel, string[]> = {
       List: [],
@@ -157,8 +175,9 @@ function reachOf(clauses: readonly Clause[], boundary: readonly Clause[] | undef
       const action = `${service}:${name}`;
       const granting = allows.filter((each) => covers(each, action) && each.reach(action).breadth !== "none");
       const denied = denies.some((each) => covers(each, action) && isEverything(each.reach(action)));
-      const bounded =
-        boundary === undefined || boundary.some((each) => each.allows.truth === "yes" && covers(each, action));
+      const bounded = bounds.every((bound) =>
+        bound.some((each) => each.allows.truth === "yes" && covers(each, action)),
+      );
       if (granting.length === 0 || denied || !bounded) continue;
       actions[facts.level].push(facts.name);
       for (const each of granting) used.add(each);
@@ -166,7 +185,7 @@ function reachOf(clauses: readonly Clause[], boundary: readonly Clause[] | undef
     if (used.size === 0) return [];
     const on = [...new Set([...used].flatMap(resourcesOf))];
     const conditional = [...used].every(({ unconditional }) => unconditional.truth !== "yes");
-    return [{ service, actions, on, conditional, unless: exceptionsOf(clauses, Object.values(actions).flat()) }];
+    return [{ service, actions, on, conditional, unless: exceptionsOf(denying, Object.values(actions).flat()) }];
   });
 }
 

@@ -2,10 +2,12 @@ import { actionsOf, factsOfAction } from "../iam/actions.ts";
 import { type Exposure, exposuresOf, type Inside, policyFor } from "../iam/exposure.ts";
 import type { ParsedStatement, Policy } from "../iam/grammar.ts";
 import { kindOf } from "../iam/keys.ts";
+import { controlsOn } from "../iam/organization.ts";
+import { deniersOf } from "../iam/reference.ts";
 import type { Target } from "../iam/search.ts";
 import { shownAction } from "../iam/shown-action.ts";
 import { actionsOn } from "./asked-action.ts";
-import { type Entry, nobody, nothing, type Request, type Via } from "./entry.ts";
+import { type Entry, isOutside, nobody, nothing, type Request, type Via } from "./entry.ts";
 import { patternOf } from "./matching.ts";
 import type { Subject, Written } from "./policies.ts";
 import { nameOf } from "./shown.ts";
@@ -18,6 +20,8 @@ export interface Asked {
   readonly action?: string | undefined;
   /** Only what these policies do not allow already. */
   readonly beyond?: readonly Policy[];
+  /** Also what only the policies of the organisation shut out, held back by these. */
+  readonly explains?: true;
 }
 
 /** Who gets in by one policy of a subject. */
@@ -27,16 +31,34 @@ export function entriesOf(subject: Subject, written: Written, target: Target, as
   // Asked for all of them, the telling ones show best who gets in.
   const actions = patterns?.includes(`${target.service}:*`) ? undefined : patterns && namedBy(patterns, target.service);
   if (actions?.length === 0) return [];
-  const exposures = exposuresOf(written.field, target, asked.inside, {
+  const when = {
     now: asked.now,
     names,
     ...(actions !== undefined && { actions }),
     ...(beyond !== undefined && { beyond }),
-  });
-  const policy = policyFor(written.field, target, { symbols: beyond?.[0]?.symbols });
-  return exposures
-    .filter(({ level }) => level !== "none")
-    .map((exposure) => entryOf(exposure, policy, subject, written));
+  };
+  const controls = controlsOn(target, asked.inside.policies);
+  const exposures = exposuresOf(written.field, target, asked.inside, when);
+  const policy = policyFor(written.field, target, { symbols: beyond?.[0]?.symbols, controls });
+  const shown = (exposure: Exposure): Entry => entryOf(exposure, policy, subject, written);
+  const left = exposures.filter(({ level }) => level !== "none").map(shown);
+  if (asked.explains !== true || policy.controls.length === 0) return left;
+  const bare = exposuresOf(written.field, target, withoutPolicies(asked.inside), when);
+  const closed = bare.filter((each) => !exposures.some((other) => isSame(each, other)) && isOutside(shown(each)));
+  return [...left, ...closed.map((each) => ({ ...shown(each), held: heldBy(policy, each.witness) }))];
+}
+
+/** Whether two exposures are as wide, by the same statements. */
+const isSame = (a: Exposure, b: Exposure): boolean =>
+  a.level === b.level && a.statement.some((index) => b.statement.includes(index));
+
+/** Whom a run trusts, as if there were no policies of the organisation. */
+export const withoutPolicies = ({ policies: _, ...inside }: Inside): Inside => inside;
+
+/** Which Denies of the organisation hold a request back, in words. */
+export function heldBy(policy: Policy, request: Request | undefined): string {
+  const by = request === undefined ? [] : deniersOf(policy, request);
+  return `the organisation denies it${by.length === 0 ? "" : ` (${by.join(", ")})`}`;
 }
 
 /** The actions of a service that a policy of one of its resources can grant on it. */

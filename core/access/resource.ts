@@ -7,7 +7,7 @@ import { besidePolicies } from "./beside-policies.ts";
 import { byAcl, isBucket, restricted } from "./buckets.ts";
 import { leftByDenies } from "./denied.ts";
 import { type Entry, nobody, nothing, type ResourceAccess, verdictOf } from "./entry.ts";
-import { type Asked, entriesOf } from "./of-policy.ts";
+import { type Asked, entriesOf, withoutPolicies } from "./of-policy.ts";
 import { type Subject, subjectsOf, targetOf } from "./policies.ts";
 import { remarked } from "./remarks.ts";
 
@@ -21,7 +21,7 @@ export function accessIn(
   action?: string | undefined,
 ): readonly ResourceAccess[] {
   return inAllWorlds(graph, () => [
-    ...subjectsOf(graph).map((subject) => accessOf(subject, graph, { inside, now, action })),
+    ...subjectsOf(graph).map((subject) => accessOf(subject, graph, { inside, now, action, explains: true })),
     ...besidePolicies(graph, inside, now, action),
   ]);
 }
@@ -29,18 +29,20 @@ export function accessIn(
 /** Who gets into one resource in the present world. */
 export function accessOf(subject: Subject, graph: Graph, asked: Asked): ResourceAccess {
   const { resource, policies, maybe } = subject;
-  const { action, ...plain } = asked;
+  const { action, explains: _, ...whole } = asked;
+  const plain = { ...whole, inside: withoutPolicies(asked.inside) };
   const entriesFor = (question: Asked): readonly Entry[] =>
     once(
       policies.flatMap((written) => entriesOf(subject, written, targetOf(subject, written), question)),
       resource,
     );
   const byPolicy = entriesFor(asked);
+  const isWhole = action === undefined && asked.inside.policies === undefined;
   const unsure = maybe.map((address) => mayBelong(address));
   const entries = isBucket(resource)
     ? [
-        // Whether S3 calls a policy public hangs on all of it, whatever is asked for.
-        ...restricted(byPolicy, action === undefined ? byPolicy : entriesFor(plain), subject, graph),
+        // Whether S3 calls a policy public hangs on all of it, whatever is asked for, and on it alone.
+        ...restricted(byPolicy, isWhole ? byPolicy : entriesFor(plain), subject, graph),
         ...onlyAsked(byAcl(resource, graph), action).flatMap((each) => leftByDenies(each, subject, asked)),
       ]
     : onlyAsked(remarked([...byPolicy, ...unsure], subject, graph), action);

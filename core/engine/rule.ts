@@ -1,6 +1,7 @@
 import type { Answer } from "../model/answer.ts";
 import type { AnyField, DefaultClaim } from "../model/field.ts";
 import type { Graph } from "../model/graph.ts";
+import type { OrganizationPolicies } from "../model/organization.ts";
 import type { Resource } from "../model/resource.ts";
 import type { TypeToken } from "../model/shapes.generated.ts";
 
@@ -69,6 +70,8 @@ export interface Trusted {
   readonly accounts: readonly string[];
   readonly organization?: string;
   readonly networks: readonly string[];
+  /** Policies of the organisation that hold for the accounts of the run. */
+  readonly policies?: OrganizationPolicies;
 }
 
 /** JSON Schema of a rule's parameters: an object schema whose properties are all optional to the user. */

@@ -52,6 +52,9 @@ export function worldsOf(actor: Actor, options: WorldOptions): readonly World[] 
 
 function common({ now, account: owner, named, secondFactor }: WorldOptions): Record<string, Domain> {
   const own = (key: string, text: string): Domain => may(anyOf([text, ...(named.values.get(key) ?? [])]));
+  // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-resourceorgid
+  const ofOrganization = (key: string, text: string): Domain =>
+    named.isMember ? { ...own(key, text), presence: "always" } : own(key, text);
   const accounts = owner === undefined ? undefined : always([literal(owner)]);
   return {
     "aws:currenttime": { presence: "always", theory: "date", ranges: [[BigInt(now), 253402300799000n]] },
@@ -63,8 +66,8 @@ function common({ now, account: owner, named, secondFactor }: WorldOptions): Rec
     "lambda:functionurlauthtype": may([literal("NONE"), literal("AWS_IAM")]),
     "aws:resourceaccount": accounts ?? own("aws:resourceaccount", ownAccount),
     "s3:resourceaccount": accounts ?? own("s3:resourceaccount", ownAccount),
-    "aws:resourceorgid": own("aws:resourceorgid", "o-\uF802"),
-    "aws:resourceorgpaths": own("aws:resourceorgpaths", "o-\uF802/r-\uF802/"),
+    "aws:resourceorgid": ofOrganization("aws:resourceorgid", "o-\uF802"),
+    "aws:resourceorgpaths": ofOrganization("aws:resourceorgpaths", "o-\uF802/r-\uF802/"),
     "s3:tlsversion": { presence: "may", theory: "number", ranges: [[0n, 2_000_000n]] },
     "s3:signatureage": { presence: "may", theory: "number", ranges: [[0n, 10n ** 18n]] },
     "aws:multifactorauthage": secondFactor ? { presence: "may", theory: "number", ranges: [[0n, 10n ** 18n]] } : never,

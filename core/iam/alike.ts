@@ -1,4 +1,12 @@
-import type { Entry, ParsedStatement, Policy, Principal, Text, Texts } from "./grammar.ts";
+import {
+  decidingIn,
+  type Entry,
+  type ParsedStatement,
+  type Policy,
+  type Principal,
+  type Text,
+  type Texts,
+} from "./grammar.ts";
 import type { Ranges } from "./intervals.ts";
 import type { Class, Inside } from "./judge.ts";
 import type { SearchOptions, Target } from "./search.ts";
@@ -46,9 +54,11 @@ function keyOf(policy: Policy, target: Target, inside: Inside, given: SearchOpti
   if (policy.state !== "known" || policy.defects.length > 0) return undefined;
   if (!policy.symbols.isWhole || policy.symbols.variables.length > 0) return undefined;
   const names = new Names();
-  const statements = policy.statements.map((each) => statementKey(each, names));
+  const statements = decidingIn(policy).map((each) => statementKey(each, names));
   const { arns, address: _, ...holder } = target;
-  const around = [policy.kind, policy.version, holder, inside, given];
+  // Of the organisation's policies only the Denies that hold here matter: they are among the statements.
+  const { policies: __, ...trusted } = inside;
+  const around = [policy.kind, policy.version, holder, trusted, given, policy.controls.length];
   const key = JSON.stringify([around, arns.map((arn) => names.without(arn)), statements], withBigInts);
   return names.areOpaque ? key : undefined;
 }

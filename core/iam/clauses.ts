@@ -1,6 +1,6 @@
 import { type Clause, entryClause, isMissing, readText, type Sense, type ValueSet } from "./constraints.ts";
 import { type Glob, literal, pattern } from "./globs.ts";
-import type { Entry, Operator, ParsedStatement, Policy, Texts } from "./grammar.ts";
+import { decidingIn, type Entry, type Operator, type ParsedStatement, type Policy, type Texts } from "./grammar.ts";
 
 /**
  * Whether an ARN leaves out fields at its end. In identity policies AWS fills them up with stars; of policies of
@@ -61,8 +61,8 @@ function members(texts: Texts | undefined, key: string, inside: boolean, sense: 
 }
 
 /** Whether a Deny is on some of the resources only, so that it matters which ones an Allow means. */
-const deniesParts = ({ statements }: Policy): boolean =>
-  statements.some(({ effect, resources }) => {
+const deniesParts = (policy: Policy): boolean =>
+  decidingIn(policy).some(({ effect, resources }) => {
     if (effect === "Allow" || effect === "none" || resources === undefined) return false;
     const texts = resources.list.map(({ text }) => text);
     const isAll = texts.some((text) => text === "*" || texts.includes(`${text}/*`));

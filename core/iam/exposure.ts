@@ -1,10 +1,12 @@
 import type { AnyField } from "../model/field.ts";
+import type { GivenPolicy } from "../model/organization.ts";
 import { type Access, accessOf, actionsOf } from "./access.ts";
-import type { ParsedStatement, Policy } from "./grammar.ts";
+import { decidingIn, type ParsedStatement, type Policy } from "./grammar.ts";
 import { addressesOf, isWide, merged } from "./intervals.ts";
 import { addressesText, type Class, type Inside, Judge } from "./judge.ts";
 import { kindOf } from "./keys.ts";
 import { isWider, type Level, widestOf } from "./levels.ts";
+import { calledControl, controlsOn } from "./organization.ts";
 import { parsePolicy } from "./policy.ts";
 import type { Request } from "./request.ts";
 import type { SearchOptions, Target } from "./search.ts";
@@ -60,7 +62,8 @@ const noAccess: Access = { read: [], write: [], admin: [] };
  */
 export function exposuresOf(field: AnyField, target: Target, trusted: Inside, when: When = {}): readonly Exposure[] {
   const { beyond } = when;
-  const policy = policyFor(field, target, { symbols: beyond?.[0]?.symbols });
+  const controls = controlsOn(target, trusted.policies);
+  const policy = policyFor(field, target, { symbols: beyond?.[0]?.symbols, controls });
   const plain = { who: nobody, access: noAccess, statement: [], narrowedBy: [], fields: [field] } as const;
   const refused = policy.defects.filter((each) => each.refused);
   if (policy.state === "unknown" && refused.length === 0) {
@@ -91,22 +94,34 @@ export interface Comparison {
   /** Those of a policy that it is compared with, so that equal holes are equal in both. */
   readonly symbols?: Symbols | undefined;
   readonly renamed?: ((address: string) => string) | undefined;
+  /** Policies of the organisation that hold for what has it. */
+  readonly controls?: readonly GivenPolicy[];
 }
 
 /** A policy, read for what has it. */
-export const policyFor = (field: AnyField, target: Target, comparison: Comparison = {}): Policy =>
-  parsePolicy(field, {
+export function policyFor(field: AnyField, target: Target, comparison: Comparison = {}): Policy {
+  const policy = parsePolicy(field, {
     ...comparison,
     kind: target.service === "sts" ? "trust" : "resource",
     service: target.service,
     account: target.account,
   });
+  if (!policy.controls.some(spareSome) || isNamed(policy, target)) return policy;
+  const controls = policy.controls.map((each) => (spareSome(each) ? { ...each, doubts: [each.field] } : each));
+  return { ...policy, controls };
+}
+
+/** Whether a Deny is on all resources but some: it may spare one whose name is not known. */
+const spareSome = ({ resources }: ParsedStatement): boolean => resources?.not === true;
+
+const isNamed = ({ symbols }: Policy, { arns }: Target): boolean =>
+  arns.length === 0 ? symbols.isWhole : arns.every((arn) => !/[\uE000-\uF8FF]/.test(arn));
 
 /** Whether both readings are the same. */
 export const isKnown = (policy: Policy): boolean =>
   policy.symbols.isWhole &&
   unsettledIn(policy).length === 0 &&
-  policy.statements.every(
+  decidingIn(policy).every(
     ({ effect, doubts, principals }) =>
       effect !== "unknown" && doubts.length === 0 && !principals?.list.some(({ kind }) => kind === "unknown"),
   );
@@ -124,9 +139,17 @@ function doubtOf(
   const wider = most.filter(({ level }) => isWider(level, widest));
   const [first] = wider;
   if (first === undefined) return [];
-  const unknowns = [...policy.symbols.openNames(), ...new Set(unsettledIn(policy).map(({ what }) => what))];
+  const unknowns = [
+    ...policy.symbols.openNames(),
+    ...new Set(unsettledIn(policy).map(({ what }) => what)),
+    ...doubtfulIn(policy),
+  ];
   return [{ ...first, level: "unknown", confidence: "possible", atMost: first.level, unknowns }];
 }
+
+/** What is not known of the Denies of the organisation. */
+const doubtfulIn = ({ controls }: Policy): readonly string[] =>
+  controls.filter(({ doubts }) => doubts.length > 0).map((each) => `whether ${calledControl(each)} spares it`);
 
 function allOf(policy: Policy, target: Target, trusted: Inside, given: SearchOptions): readonly Exposure[] {
   const judge = new Judge(policy, target, trusted, given);
@@ -192,7 +215,7 @@ function exposureOf(
 
 function confidenceOf({ verified, why }: Class, allow: ParsedStatement, policy: Policy): Exposure["confidence"] {
   if (why !== undefined || verified === "malformed") return "possible";
-  const deciding = [allow, ...policy.statements.filter(({ effect }) => effect === "Deny")];
+  const deciding = [allow, ...decidingIn(policy).filter(({ effect }) => effect === "Deny")];
   const isSure =
     verified === "yes" && allow.entries.every(({ key }) => kindOf(key).of !== "unknown") && !deciding.some(hasShortArn);
   return isSure ? "proved" : "likely";

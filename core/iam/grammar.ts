@@ -1,4 +1,5 @@
 import type { AnyField } from "../model/field.ts";
+import type { GivenPolicy } from "../model/organization.ts";
 import type { Symbols } from "./symbols.ts";
 
 /** What a condition operator asks; every form is one of these with its negation, `IfExists` and a set operator. */
@@ -91,6 +92,11 @@ export interface ParsedStatement {
   readonly doubts: readonly AnyField[];
 }
 
+/** A Deny of a resource control policy, and the policy that it stands in. */
+export interface Control extends ParsedStatement {
+  readonly given: GivenPolicy;
+}
+
 export type PolicyKind = "resource" | "trust" | "identity" | "scp";
 
 export interface Policy {
@@ -99,6 +105,12 @@ export interface Policy {
   readonly kind: PolicyKind;
   readonly version: "2012-10-17" | "2008-10-17";
   readonly statements: readonly ParsedStatement[];
+  /** Denies of the organisation that hold for what has the policy; their indices follow those of the statements. */
+  readonly controls: readonly Control[];
   readonly defects: readonly Defect[];
   readonly symbols: Symbols;
 }
+
+/** All statements that decide on a request: those of the policy, and the Denies of the organisation. */
+export const decidingIn = ({ statements, controls }: Policy): readonly ParsedStatement[] =>
+  controls.length === 0 ? statements : [...statements, ...controls];

@@ -1,4 +1,5 @@
-import type { ParsedStatement, Policy } from "./grammar.ts";
+import type { OrganizationPolicies } from "../model/organization.ts";
+import { decidingIn, type ParsedStatement, type Policy } from "./grammar.ts";
 import { countOf, isWide, merged, type Ranges } from "./intervals.ts";
 import { kindOf } from "./keys.ts";
 import type { Level } from "./levels.ts";
@@ -29,6 +30,8 @@ export interface Inside {
   readonly accounts: readonly string[];
   readonly organization?: string;
   readonly networks: readonly string[];
+  /** Policies of the organisation that hold for what is judged. */
+  readonly policies?: OrganizationPolicies;
 }
 
 /** How many accounts of one statement are looked at one by one. */
@@ -64,7 +67,7 @@ export class Judge {
     this.inside = inside;
     this.given = given;
     this.search = new Search(policy, target, given.beyond);
-    const statements = [policy, ...(given.beyond ?? [])].flatMap((each) => each.statements);
+    const statements = [policy, ...(given.beyond ?? [])].flatMap(decidingIn);
     this.keys = [...new Set(statements.flatMap(({ entries }) => entries.map(({ key }) => key)))];
     this.hasSecrets = this.keys.some((key) => kindOf(key).of === "secret");
   }
@@ -264,7 +267,7 @@ export class Judge {
 /** The accounts that conditions on the source of a service's call name. */
 const guardsOf = (policy: Policy): readonly string[] => [
   ...new Set(
-    policy.statements.flatMap(({ entries }) =>
+    decidingIn(policy).flatMap(({ entries }) =>
       entries
         .filter(({ key }) => kindOf(key).of === "source")
         .flatMap(({ values }) => values.flatMap(({ text }) => text.match(/(?<!\d)\d{12}(?!\d)/g) ?? [])),

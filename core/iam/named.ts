@@ -1,6 +1,6 @@
 import { lift } from "./constraints.ts";
 import { type Glob, isSymbol, literal, many, shape } from "./globs.ts";
-import type { ParsedStatement, Policy } from "./grammar.ts";
+import { decidingIn, type ParsedStatement, type Policy } from "./grammar.ts";
 
 /** Who and what a policy names: a stranger is none of them. */
 export interface Named {
@@ -14,13 +14,15 @@ export interface Named {
   readonly values: ReadonlyMap<string, readonly string[]>;
   readonly patterns: ReadonlyMap<string, readonly string[]>;
   readonly partition: string;
+  /** Whether the resource is in an organisation: where one of its policies holds, it is. */
+  readonly isMember: boolean;
 }
 
 const idPattern = /\b(?:r-[a-z0-9]{4,32}|ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}|vpce?-[a-z0-9]{3,}|A(?:ID|RO)A[A-Z0-9]{8,})/g;
 
 /** All that policies name, found once. */
 export function namedIn(...policies: readonly Policy[]): Named {
-  const statements = policies.flatMap((policy) => policy.statements);
+  const statements = policies.flatMap(decidingIn);
   const accounts = new Set<string>();
   const organizations = new Set<string>();
   const ids = new Set<string>();
@@ -49,6 +51,7 @@ export function namedIn(...policies: readonly Policy[]): Named {
     values,
     patterns,
     partition,
+    isMember: policies.some(({ controls }) => controls.length > 0),
   };
 }
 

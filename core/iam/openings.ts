@@ -10,8 +10,10 @@ import { type Class, type Inside, Judge } from "./judge.ts";
 import { kindOf } from "./keys.ts";
 import type { Level } from "./levels.ts";
 import { effectOf, named, principalOf, requestOf, unknownsOf, yes } from "./opening-evidence.ts";
+import { calledControl, controlsOn } from "./organization.ts";
 import { isShared, issuerOf } from "./providers.ts";
 import type { Claims } from "./question.ts";
+import { deniersOf } from "./reference.ts";
 import { isPublicToS3 } from "./s3-public.ts";
 import type { Actor, SearchOptions, Target } from "./search.ts";
 import { isForeign, isOpen, type Wanted, wanted } from "./wanted.ts";
@@ -78,11 +80,12 @@ export function openStatements(
     ...(anonymous !== undefined && { anonymous }),
     ...(isAccessPoint !== undefined && { isAccessPoint }),
   };
-  const read = policyFor(policy, { ...known, ...(account !== undefined && { account }) });
+  const controls = controlsOn({ service, account }, trusted.policies);
+  const read = policyFor(policy, { ...known, ...(account !== undefined && { account }) }, { controls });
   const owner = account ?? ownerOf(read, service);
   const target: Target = { ...known, ...(owner !== undefined && { account: owner }) };
   // The owner fills holes only.
-  const parsed = owner === account || read.symbols.isWhole ? read : policyFor(policy, target);
+  const parsed = owner === account || read.symbols.isWhole ? read : policyFor(policy, target, { controls });
   if (statements.length === 0) return answered("no", list as AnyField);
   const openings = new Openings(parsed, target, trusted, today, who);
   const judged = openings.all();
@@ -128,8 +131,9 @@ interface Judged {
 class Openings {
   private readonly policy: Policy;
   private readonly classes: Classes;
-  private readonly judgeBy: (reading: "least" | "most") => Judge;
+  private readonly judgeBy: (reading: "least" | "most", policy?: Policy) => Judge;
   private leastJudge: Judge | undefined;
+  private bareJudge: Judge | undefined;
   private mostJudge: Judge | undefined;
   private readonly isWanted: (found: Class, allow: ParsedStatement) => boolean;
   private readonly who: Wanted;
@@ -147,7 +151,7 @@ class Openings {
     this.isWanted = wanted[who];
     this.who = who;
     this.isUnsure = this.isWanted === isForeign && target.account === undefined && trusted.accounts.length === 0;
-    this.judgeBy = (reading) => new Judge(policy, target, trusted, { ...given, reading });
+    this.judgeBy = (reading, judged = policy) => new Judge(judged, target, trusted, { ...given, reading });
     this.classes = foundAlike(policy, target, trusted, { ...given, reading: "least" }, () => this.judged());
   }
 
@@ -195,7 +199,20 @@ class Openings {
     const narrow = least.find(({ addresses }) => addresses !== undefined && addresses.length > 0);
     const closing =
       allow.entries.find(({ key }) => closes.has(kindOf(key).of))?.field ?? allow.principals?.field ?? field;
-    return { allow, answer: answered("no", closing), ...(narrow !== undefined && { found: narrow }) };
+    const answer = this.closed(allow, answered("no", closing));
+    return { allow, answer, ...(narrow !== undefined && { found: narrow }) };
+  }
+
+  /** That a statement lets nobody in who is looked for; with the Denies of the organisation, where these shut them out. */
+  private closed(allow: ParsedStatement, answer: Answer): Answer {
+    if (this.policy.controls.length === 0) return answer;
+    this.bareJudge ??= this.judgeBy("least", { ...this.policy, controls: [] });
+    const bare = this.bareJudge;
+    const found = bare
+      .classesOf(allow)
+      .find((each) => this.isWanted(each, allow) && this.comes(each, allow, () => bare));
+    const by = found?.witness && deniersOf(this.policy, found.witness);
+    return by === undefined || by.length === 0 ? answer : answer.stating({ kind: "denied", by: [...by] });
   }
 
   /** Whom it may let in. Everyone, where that is not sure, may also be one of those who are looked for. */
@@ -238,6 +255,9 @@ class Openings {
     const denies = this.policy.statements.filter(({ effect }) => effect !== "Allow");
     const fields = [allow, ...denies].map((each) => unknownsOf(each, this.policy)).find((each) => each.length > 0);
     if (fields !== undefined) return any(...fields.map((field) => answered("unknown", field)));
+    const doubtful = this.policy.controls.find(({ doubts }) => doubts.length > 0);
+    const untold = doubtful && `whether ${calledControl(doubtful)} spares it`;
+    if (untold !== undefined) return answered("unknown", principalOf(allow), { kind: "elsewhere", what: untold });
     const reason = why === undefined ? undefined : ({ kind: "limit", what: why } as const);
     return answered("unknown", principalOf(allow), reason);
   }

@@ -1,7 +1,8 @@
 import { type AnyField, Field, plainView } from "../model/field.ts";
+import type { GivenPolicy } from "../model/organization.ts";
 import type { Resource } from "../model/resource.ts";
 import { documentOf, listOf } from "./document.ts";
-import type { ParsedStatement, Policy, PolicyKind, Texts } from "./grammar.ts";
+import type { Control, ParsedStatement, Policy, PolicyKind, Texts } from "./grammar.ts";
 import { membersOf, Notes, textList } from "./notes.ts";
 import { parseCondition } from "./parse-condition.ts";
 import { parsePrincipals } from "./parse-principal.ts";
@@ -13,6 +14,8 @@ export interface ParseOptions extends Reading {
   readonly kind?: PolicyKind;
   /** The signs of another policy, to compare both. */
   readonly symbols?: Symbols | undefined;
+  /** Policies of the organisation whose Denies hold for what has the policy. */
+  readonly controls?: readonly GivenPolicy[];
 }
 
 /** Parses a plain JSON value or JSON text. */
@@ -32,7 +35,7 @@ export function parsePolicy(policy: AnyField, options: ParseOptions = {}): Polic
   const kind = options.kind ?? "resource";
   const document = documentOf(policy) as AnyField;
   const base = { field: policy, kind, symbols, defects: notes.defects } as const;
-  const empty = { ...base, version: "2008-10-17", statements: [] } as const;
+  const empty = { ...base, version: "2008-10-17", statements: [], controls: [] } as const;
   if (document.state === "absent") return { ...empty, state: "absent" };
   if (document.state === "unknown" && document.why.kind === "malformed") notes.note("no-policy", policy, true);
   if (document.state !== "known" || typeof document.raw !== "object") return { ...empty, state: "unknown" };
@@ -44,7 +47,20 @@ export function parsePolicy(policy: AnyField, options: ParseOptions = {}): Polic
   if (list.state === "unknown" || list.state === "partial") return { ...empty, state: "unknown" };
   if (list.state === "absent") notes.note("missing-element", document, true);
   const statements = list.elements().map((each, index) => parseStatement(each as AnyField, index, kind, notes));
-  return { ...base, state: "known", version, statements };
+  const controls = controlsIn(options.controls ?? [], statements.length, symbols);
+  return { ...base, state: "known", version, statements, controls };
+}
+
+/** The Denies of resource control policies, read with the signs of the policy that they stand beside. */
+function controlsIn(given: readonly GivenPolicy[], first: number, symbols: Symbols): readonly Control[] {
+  const denies = given.flatMap((each) => {
+    const document = Field.root({} as Resource, plainView, each.document) as AnyField;
+    const list = listOf(membersOf(document)("Statement") as Field<unknown>) as AnyField;
+    const notes = new Notes(symbols);
+    const read = list.elements().map((one, index) => parseStatement(one as AnyField, index, "resource", notes));
+    return read.filter(({ effect }) => effect === "Deny").map((statement) => ({ ...statement, given: each }));
+  });
+  return denies.map((each, index) => ({ ...each, index: first + index }));
 }
 
 /** Names of elements know their case. A key of `CanonicalUser` or the like is no element. */

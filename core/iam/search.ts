@@ -2,16 +2,18 @@ import { type Actor, type World, worldsOf } from "./actors.ts";
 import { allowance, hold, TooLarge } from "./budget.ts";
 import { actionKey, denies, escapeOf, parts, resourceKey } from "./clauses.ts";
 import type { Clause, Sense } from "./constraints.ts";
-import { evaluatorOf, wasAllowed } from "./evaluate.ts";
+import { type Outcome, wasAllowed } from "./evaluate.ts";
 import { type Facet, facetsOf, type Target } from "./facets.ts";
 import { pattern } from "./globs.ts";
-import type { ParsedStatement, Policy } from "./grammar.ts";
+import { decidingIn, type ParsedStatement, type Policy } from "./grammar.ts";
 import { common, merged, publicAddresses, type Ranges } from "./intervals.ts";
 import { viewOf } from "./keys.ts";
 import { type Named, namedIn } from "./named.ts";
+import { waysRound } from "./organization.ts";
 import { plainOf } from "./plain.ts";
 import { allowedClause, sparedClause } from "./principals.ts";
 import type { Found, SearchOptions } from "./question.ts";
+import { referenceFor } from "./reference.ts";
 import { refusedBy } from "./refusals.ts";
 import type { Request } from "./request.ts";
 import { solve } from "./solve.ts";
@@ -41,7 +43,7 @@ export class Search {
   readonly named: Named;
   private options: SearchOptions = {};
   private left = allowance;
-  private decide: ReturnType<typeof evaluatorOf> | undefined;
+  private decide: ((request: Request) => Outcome) | undefined;
   private readonly parts = new Map<string, readonly Clause[]>();
   private readonly starts = new Map<Facet, Map<string, Store | undefined>>();
   private readonly worlds = new Map<string, readonly World[]>();
@@ -169,11 +171,12 @@ export class Search {
     if (start === undefined) return undefined;
     const clauses: Clause[] = [allowed, ...this.partsOf(allow, true, sense).slice(2), ...fixed(keys, world)];
     if (clauses.some((clause) => clause.length === 0)) return undefined;
-    for (const deny of statements) {
+    for (const deny of decidingIn(this.policy)) {
       if (deny.index === index || !denies(deny, sense)) continue;
       const way = escapeOf(sparedClause(deny, world, sense), this.partsOf(deny, false, sense));
-      if (way.length === 0) return undefined;
-      clauses.push(way);
+      const ways = deny.index < statements.length ? way : [...way, ...waysRound(this.target.service, actionKey)];
+      if (ways.length === 0) return undefined;
+      clauses.push(ways);
     }
     const { beyond } = this.options;
     if (beyond === undefined) return this.search(clauses, start, world);
@@ -246,15 +249,16 @@ export class Search {
     if (this.options.unwritten === true) return { kind: "witness", request: unwritten, statement, verified: "unsure" };
     const names = this.options.names?.(this.target.service);
     const request = requestOf(store, world, this.target, policy.statements[statement], names);
-    this.decide ??= evaluatorOf(plainOf(policy), policy.kind);
-    const { outcome } = this.decide(request);
+    this.decide ??= referenceFor(policy);
+    const outcome = this.decide(request);
     const isOld = this.options.beyond?.some((old) => wasAllowed(plainOf(old), request));
     if (isOld) return { kind: "unknown", why: "the request that was found was allowed before" };
     const shown = shownRequest(request, (text) => policy.symbols.shown(text));
     if (outcome === "allow") return { kind: "witness", request: shown, statement, verified: "yes" };
     if (outcome === "malformed") return { kind: "witness", request: shown, statement, verified: "malformed" };
     // Where parts are not known, the policy that is evaluated is but one of those that it may be.
-    if (!policy.symbols.isWhole || (outcome === "untold" && this.options.reading === "most"))
+    const isWhole = policy.symbols.isWhole && policy.controls.every(({ doubts }) => doubts.length === 0);
+    if (!isWhole || (outcome === "untold" && this.options.reading === "most"))
       return { kind: "witness", request: shown, statement, verified: "unsure" };
     return { kind: "unknown", why: "the request that was found does not stand the second look" };
   }

@@ -1,6 +1,6 @@
 import type { AnyField } from "../model/field.ts";
 import { isIncomplete } from "./clauses.ts";
-import type { ParsedStatement, Policy, Principal } from "./grammar.ts";
+import { decidingIn, type ParsedStatement, type Policy, type Principal } from "./grammar.ts";
 
 /** Something that a policy rests on and that AWS's pages do not settle. */
 export interface Unsettled {
@@ -10,7 +10,7 @@ export interface Unsettled {
 
 /** What of a policy AWS's pages do not settle: where it decides, it cannot be told who gets in. */
 export const unsettledIn = (policy: Policy): readonly Unsettled[] =>
-  policy.statements.flatMap((each) => unsettledOf(each, policy));
+  decidingIn(policy).flatMap((each) => unsettledOf(each, policy));
 
 /** What of one statement they do not settle. */
 export const unsettledOf = (statement: ParsedStatement, policy: Policy): readonly Unsettled[] => [

@@ -1,5 +1,5 @@
 import { otherDomain, type World } from "./actors.ts";
-import type { Policy } from "./grammar.ts";
+import { decidingIn, type Policy } from "./grammar.ts";
 import { kindOf, viewOf } from "./keys.ts";
 import type { Domain, Store } from "./store.ts";
 import { textFor } from "./witness.ts";
@@ -49,7 +49,7 @@ function extended(guess: Guess, letter: string, key: string, value: string | und
 }
 
 function textsFor(letter: string, key: string, store: Store, world: World, policy: Policy): readonly string[] {
-  const compared = policy.statements
+  const compared = decidingIn(policy)
     .flatMap((each) => each.entries)
     .filter((entry) => entry.values.some(({ text }) => text === letter))
     .map((entry) => textFor(store, world, entry.key));
@@ -66,7 +66,7 @@ function isAlike(key: string, world: World, policy: Policy): boolean {
   if (shapes.length === 1 && shapes[0]?.literal !== undefined && excluded.length === 0) return true;
   if (part === "account" && base === "aws:principalarn" && world.account !== "new") return true;
   if (world.account !== "new" || part === "whole" || base.startsWith("aws:source")) return false;
-  const entries = policy.statements.flatMap((each) => each.entries);
+  const entries = decidingIn(policy).flatMap((each) => each.entries);
   return entries.every(
     (entry) => viewOf(entry.key, world.apart).base !== base || entry.values.every(({ text }) => !/[*?]/.test(text)),
   );

@@ -25,6 +25,8 @@ export type Fact =
       readonly statements: readonly number[];
       readonly more?: number;
     }
+  /** What of the organisation's policies shuts out again whom a statement lets in: each a Deny with its file. */
+  | { readonly kind: "denied"; readonly by: readonly string[] }
   /** What is not there of several things that must hang together: the first of them, in words. */
   | { readonly kind: "missing"; readonly what: string }
   /** Why the severity is not the rule's own. */

@@ -213,6 +213,8 @@ export interface Shapes extends PseudoShapes {
   readonly "aws:opensearch/domainPolicy:DomainPolicy": OpensearchDomainPolicy;
   readonly "aws:opensearch/serverlessAccessPolicy:ServerlessAccessPolicy": OpensearchServerlessAccessPolicy;
   readonly "aws:opensearch/serverlessSecurityPolicy:ServerlessSecurityPolicy": OpensearchServerlessAccessPolicy;
+  readonly "aws:organizations/policy:Policy": OrganizationsPolicy;
+  readonly "aws:organizations/policyAttachment:PolicyAttachment": OrganizationsPolicyAttachment;
   readonly "aws:rds/certificate:Certificate": RdsCertificate;
   readonly "aws:rds/cluster:Cluster": RdsCluster;
   readonly "aws:rds/clusterActivityStream:ClusterActivityStream": RdsClusterActivityStream;
@@ -6846,6 +6848,23 @@ interface OrganizationConfigurationAutoEnable {
   readonly ecr?: boolean;
   readonly lambda?: boolean;
   readonly lambdaCode?: boolean;
+}
+
+interface OrganizationsPolicy {
+  readonly arn?: string;
+  readonly content?: string;
+  readonly description?: string;
+  readonly name?: string;
+  readonly skipDestroy?: boolean;
+  readonly tags?: { readonly [key: string]: string };
+  readonly tagsAll?: { readonly [key: string]: string };
+  readonly type?: string;
+}
+
+interface OrganizationsPolicyAttachment {
+  readonly policyId?: string;
+  readonly skipDestroy?: boolean;
+  readonly targetId?: string;
 }
 
 interface ParameterGroupParameter {

@@ -238,6 +238,8 @@ export const terraformTypes: Readonly<Record<string, readonly [token: string, sh
   aws_opensearch_domain_policy: ["aws:opensearch/domainPolicy:DomainPolicy", 0],
   aws_opensearchserverless_access_policy: ["aws:opensearch/serverlessAccessPolicy:ServerlessAccessPolicy", 0],
   aws_opensearchserverless_security_policy: ["aws:opensearch/serverlessSecurityPolicy:ServerlessSecurityPolicy", 0],
+  aws_organizations_policy: ["aws:organizations/policy:Policy", 47],
+  aws_organizations_policy_attachment: ["aws:organizations/policyAttachment:PolicyAttachment", 0],
   aws_rds_certificate: ["aws:rds/certificate:Certificate", 0],
   aws_rds_cluster: ["aws:rds/cluster:Cluster", 292],
   aws_rds_cluster_activity_stream: ["aws:rds/clusterActivityStream:ClusterActivityStream", 0],

@@ -25,6 +25,10 @@ export function whatItCan(identity: IdentityAccess): readonly Line[] {
   if (identity.boundary === "known")
     lines.push({ label: "within", text: "its permissions boundary, which is counted" });
   if (identity.boundary === "unknown") lines.push({ label: "decides", text: "its permissions boundary is not known" });
+  if (identity.controls.length > 0) {
+    const names = identity.controls.join(", ");
+    lines.push({ label: "within", text: `the organisation's service control policies, which are counted: ${names}` });
+  }
   for (const text of identity.unknowns) lines.push({ label: "decides", text });
   return lines;
 }

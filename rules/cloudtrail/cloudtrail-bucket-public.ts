@@ -22,13 +22,13 @@ export const cloudtrailBucketPublic = defineRule({
     "https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html",
   ],
   on: ["aws:cloudtrail/trail:Trail"],
-  violatedWhen(trail, { graph }) {
+  violatedWhen(trail, { graph, trusted }) {
     const about = trail.fields.at("s3BucketName");
     const { resources, sure } = graph.pointsAt(about, ["aws:s3/bucket:Bucket"]);
     const [bucket] = resources;
     if (!sure) return [{ about, answer: answered("unknown", about) }];
     if (bucket === undefined || !isA(bucket, "aws:s3/bucket:Bucket"))
       return [{ about, answer: answered("unknown", about, { kind: "elsewhere", what: "the trail's bucket" }) }];
-    return [{ about, ...bucketOpening(bucket, graph) }];
+    return [{ about, ...bucketOpening(bucket, graph, trusted.policies) }];
   },
 });

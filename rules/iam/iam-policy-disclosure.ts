@@ -22,7 +22,7 @@ export const iamPolicyCredentialsExposure = defineRule({
     "https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html",
   ],
   on: policyTypes,
-  violatedWhen: (resource, { graph }) => inDocuments(resource, graph, credentialsFound),
+  violatedWhen: (resource, { graph, trusted }) => inDocuments(resource, graph, credentialsFound, trusted.policies),
 });
 
 export const iamPolicyDataExfiltration = defineRule({
@@ -41,5 +41,5 @@ export const iamPolicyDataExfiltration = defineRule({
     "https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html",
   ],
   on: policyTypes,
-  violatedWhen: (resource, { graph }) => inDocuments(resource, graph, dataFound),
+  violatedWhen: (resource, { graph, trusted }) => inDocuments(resource, graph, dataFound, trusted.policies),
 });

@@ -28,5 +28,5 @@ export const iamPolicyFullAdmin = defineRule({
   fix: "Name the actions and the resources that are needed. For administrators use a role that is assumed with MFA.",
   sources: ["https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"],
   on: policyTypes,
-  violatedWhen: (resource, { graph }) => inDocuments(resource, graph, fullAdminFound),
+  violatedWhen: (resource, { graph, trusted }) => inDocuments(resource, graph, fullAdminFound, trusted.policies),
 });

@@ -21,5 +21,5 @@ export const iamPolicyPrivilegeEscalation = defineRule({
     "https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html",
   ],
   on: [...policyTypes, "aws:iam/user:User", "aws:iam/group:Group"],
-  violatedWhen: (resource, { graph }) => escalationsIn(resource, graph),
+  violatedWhen: (resource, { graph, trusted }) => escalationsIn(resource, graph, trusted.policies),
 });

@@ -21,5 +21,5 @@ export const iamPolicyStarAction = defineRule({
   fix: "Name the actions that are needed in `Action`: `s3:GetObject` in the place of `*`.",
   sources: ["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html"],
   on: policyTypes,
-  violatedWhen: (resource, { graph }) => inDocuments(resource, graph, starActionFound),
+  violatedWhen: (resource, { graph, trusted }) => inDocuments(resource, graph, starActionFound, trusted.policies),
 });

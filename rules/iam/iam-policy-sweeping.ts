@@ -43,7 +43,7 @@ const sweepingRule = ({ look, attached = [], ...about }: Sweeping) =>
     cwe: [250, 269],
     on: [...policyTypes, ...(attached.length === 0 ? [] : attachments)],
     ...about,
-    violatedWhen: (resource, { graph }) => inPolicies(resource, graph, look, attached),
+    violatedWhen: (resource, { graph, trusted }) => inPolicies(resource, graph, look, attached, trusted.policies),
   });
 
 const practices = "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html";

@@ -19,14 +19,14 @@ export const lambdaAdminRole = defineRule({
     "https://docs.aws.amazon.com/lambda/latest/dg/lambda-permissions.html",
   ],
   on: ["aws:lambda/function:Function"],
-  violatedWhen(fn, { graph }) {
+  violatedWhen(fn, { graph, trusted }) {
     const about = fn.fields.at("role") as AnyField;
     const { resources, sure } = graph.pointedAtBy(fn, "role", ["aws:iam/role:Role"]);
     const [role] = resources;
     if (role === undefined || !sure) {
       return [{ about, answer: answered("unknown", about, { kind: "elsewhere", what: "the function's role" }) }];
     }
-    const found = administratorIn(role, graph);
+    const found = administratorIn(role, graph, trusted.policies);
     if (found instanceof Answer) return [{ about, answer: found }];
     return [{ about, answer: found.answer, severity: found.severity }];
   },

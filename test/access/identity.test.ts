@@ -48,6 +48,67 @@ test("actions by service and access level", () =>
     },
   ));
 
+const control = (name: string, ...Statement: readonly object[]) => ({
+  name,
+  document: { Version: "2012-10-17", Statement },
+});
+
+test("service control policies take away, level by level, and are named", async () => {
+  const resources = [role(), inline(allow(["sqs:*", "s3:*", "iam:CreateAccessKey"]))];
+  const service = [
+    [control("root.json", allow("*")), control("guard.json", { ...allow("sqs:Purge*"), Effect: "Deny" })],
+    [
+      control("unit.json", allow(["sqs:SendMessage", "sqs:PurgeQueue", "s3:GetObject", "s3:PutObject"])),
+      control("region.json", {
+        ...allow("s3:PutObject"),
+        Effect: "Deny",
+        Condition: { StringNotEquals: { "aws:RequestedRegion": "eu-west-1" } },
+      }),
+    ],
+  ];
+  for (const [kind, graph] of await graphsOf(resources)) {
+    const found = identitiesIn(graph, { resource: [], service }).find(({ names }) => names.includes("deployer"));
+    assert.ok(found);
+    assert.equal(
+      found.reach.map(({ service, actions, unless }) => [service, Object.values(actions).flat(), unless]),
+      [
+        [
+          "s3",
+          ["s3:GetObject", "s3:PutObject"],
+          ["s3:PutObject denied where StringNotEquals aws:RequestedRegion: eu-west-1"],
+        ],
+        ["sqs", ["sqs:SendMessage"], []],
+      ],
+      kind,
+    );
+    assert.equal(
+      found.findings.map(({ story }) => story),
+      ["reads the objects of every bucket"],
+      kind,
+    );
+    assert.equal(found.controls, ["root.json", "guard.json", "unit.json", "region.json"]);
+    const text = identityDetails([found], { colour: false, width: 200 });
+    assert.match(text, "the organisation's service control policies, which are counted: root.json, guard.json");
+    const bare = identitiesIn(graph).find(({ names }) => names.includes("deployer"));
+    assert.equal(bare?.controls, []);
+    assert.ok((bare?.findings.length ?? 0) > found.findings.length, kind);
+  }
+});
+
+test("a role that is linked to a service is bound by none", async () => {
+  const resources = [role({ path: "/aws-service-role/guardduty.amazonaws.com/" }), inline(allow("sqs:SendMessage"))];
+  const service = [[control("all.json", { ...allow("*"), Effect: "Deny" })]];
+  for (const [kind, graph] of await graphsOf(resources)) {
+    const found = identitiesIn(graph, { resource: [], service }).find(({ names }) => names.includes("deployer"));
+    assert.equal(
+      found?.reach.map((each) => each.service),
+      ["sqs"],
+      kind,
+    );
+    assert.equal(found?.controls, [], kind);
+  }
+});
+
 test("a Deny takes away, a boundary limits", async () => {
   const denied = inline(allow(["sqs:SendMessage", "sqs:PurgeQueue"]), {
     Effect: "Deny",

@@ -14,11 +14,21 @@ const read = (name: string): string => readFileSync(new URL(`../../${name}`, imp
 const blocks = (text: string, language: string): readonly string[] =>
   [...text.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, "gms"))].map(([, block = ""]) => block);
 
+const organizationPolicy = (more: object = {}) => ({
+  Version: "2012-10-17",
+  Statement: [{ Effect: "Deny", Action: "s3:*", Resource: "*", ...more }],
+});
+
 test("the configuration that is shown is valid", async () => {
   const [shown = ""] = blocks(read("docs/configuration.md"), "yaml");
   const { waivers, failOn } = await settingsOf({
     mayRun: true,
-    start: folder({ "leakgate.yaml": shown.replace(/^packs:.*$/m, "packs: [data-leakage]") }),
+    start: folder({
+      "leakgate.yaml": shown.replace(/^packs:.*$/m, "packs: [data-leakage]"),
+      "organization/perimeter.json": organizationPolicy({ Principal: "*" }),
+      "organization/regions.json": organizationPolicy(),
+      "organization/guards.json": organizationPolicy(),
+    }),
   });
   assert.is(waivers.length, 1);
   assert.is(failOn, "high");

@@ -1,6 +1,7 @@
-import { type Answer, all, answered, not } from "../../model/answer.ts";
+import { Answer, all, answered, not } from "../../model/answer.ts";
 import type { Breadth } from "./breadth.ts";
 import { anyBut, type Clause } from "./clause.ts";
+import type { ControlLevel } from "./service-controls.ts";
 
 /** An action that clauses allow broadly, by the clause that does. */
 export interface Right {
@@ -18,6 +19,8 @@ export interface Grants {
   readonly clauses: readonly Clause[];
   /** The clauses of its permissions boundary; not known where that is an answer; nothing where it has none. */
   readonly boundary?: readonly Clause[] | Answer;
+  /** The service control policies that bind it, level by level; nothing where none are known. */
+  readonly levels?: readonly ControlLevel[];
 }
 
 /**
@@ -27,11 +30,24 @@ export interface Grants {
 export function rightTo(action: string, grants: Grants, services?: readonly string[]): Right | undefined {
   const right = allowed(action, grants.clauses, services);
   if (right === undefined) return undefined;
-  const { boundary } = grants;
-  if (boundary === undefined) return right;
+  const { boundary, levels = [] } = grants;
+  const left = levels.reduce<Right | undefined>((kept, level) => kept && within(kept, level, services), right);
+  if (left === undefined || boundary === undefined) return left;
+  return bounded(left, boundary, services);
+}
+
+function bounded(right: Right, boundary: NonNullable<Grants["boundary"]>, services?: readonly string[]) {
   if (!Array.isArray(boundary)) return { ...right, answer: all(right.answer, boundary as Answer) };
-  const bounded = allowed(action, boundary, services);
-  return bounded === undefined ? undefined : { ...right, answer: all(right.answer, bounded.answer) };
+  const also = allowed(right.action, boundary, services);
+  return also === undefined ? undefined : { ...right, answer: all(right.answer, also.answer) };
+}
+
+/** What one level of service control policies leaves of a right; their texts are no evidence, as they are in no unit. */
+function within(right: Right, { clauses, names }: ControlLevel, services?: readonly string[]): Right | undefined {
+  const left = allowed(right.action, clauses, services);
+  if (left === undefined || left.answer.truth === "yes") return left && right;
+  const why = { kind: "elsewhere", what: `whether ${names.join(", ")} allows it` } as const;
+  return { ...right, answer: all(right.answer, new Answer("unknown", right.clause.about, [], why)) };
 }
 
 const lackers = new WeakMap<Grants["clauses"], (needs: readonly (readonly string[])[]) => boolean>();

@@ -13,6 +13,7 @@ import { iam } from "./iam.ts";
 import { logDelivery } from "./log-delivery.ts";
 import { messaging } from "./messaging.ts";
 import { monitoring } from "./monitoring.ts";
+import { organizations } from "./organizations.ts";
 import { rds } from "./rds.ts";
 import { s3 } from "./s3.ts";
 import { search } from "./search.ts";
@@ -37,6 +38,7 @@ const all = new Map(
     ...logDelivery,
     ...messaging,
     ...monitoring,
+    ...organizations,
     ...rds,
     ...s3,
     ...search,
