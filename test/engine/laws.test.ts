@@ -236,16 +236,19 @@ laws("an unknown never becomes yes or no, and knowing more never changes a decid
         throw new Error(`${where}: ${key} is ${verdict} where it is hidden, and ${full} where it is ${what}`);
       }
     };
+    const { type = "" } = resourcesOf(kind, fixture.document)[index] ?? {};
+    // S3 refuses an Allow whose actions are for none of its resources; one of the fixtures has it all the same.
+    if (path.includes("Resource") && /s3.*accesspoint/i.test(type)) return;
     hold(known, "as written");
     const value = at(resourcesOf(kind, fixture.document)[index]?.properties, path);
     // What a program hides still tells where it comes from: only that can stand there.
     if (JSON.stringify(value ?? null).includes("leakgate-ref-")) return;
     // What a bucket's policy names is the bucket: AWS refuses all else.
-    if (path.includes("Resource") && /S3::BucketPolicy$/.test(resourcesOf(kind, fixture.document)[index]?.type ?? ""))
-      return;
+    if (path.includes("Resource") && /S3::BucketPolicy$/.test(type)) return;
+    // Lambda takes ARNs only.
+    if (/^source_?arn$/i.test(String(path[0])) && /lambda.?permission/i.test(type)) return;
     // Which actions a listener takes follows from its protocol: AWS refuses the other pairs.
-    if (/^protocol$/i.test(String(path[0])) && /listener/i.test(resourcesOf(kind, fixture.document)[index]?.type ?? ""))
-      return;
+    if (/^protocol$/i.test(String(path[0])) && /listener/i.test(type)) return;
     for (let time = 0; time < 2; time++) {
       const other = isResource(path) ? anotherResource(random) : another(value, kind, random);
       hold(await changed((each) => set(each, path, other)), JSON.stringify(other) ?? "left out");
