@@ -52,6 +52,7 @@ const classes: Readonly<Record<string, string>> = {
   mq: "Broker",
   msk: "Cluster",
   opensearch: "Domain DomainPolicy ServerlessAccessPolicy ServerlessSecurityPolicy",
+  organizations: "Policy PolicyAttachment",
   rds: "Certificate Cluster ClusterActivityStream ClusterEndpoint ClusterInstance ClusterParameterGroup ClusterRoleAssociation ClusterSnapshot ClusterSnapshotCopy CustomDbEngineVersion EventSubscription ExportTask GlobalCluster Instance InstanceAutomatedBackupsReplication InstanceDesiredState Integration OptionGroup ParameterGroup Proxy ProxyDefaultTargetGroup ProxyEndpoint ProxyTarget ReservedInstance RoleAssociation ShardGroup Snapshot SnapshotCopy SubnetGroup",
   redshift: "Cluster Logging ParameterGroup",
   redshiftserverless: "Namespace Workgroup",

@@ -247,6 +247,8 @@ laws("an unknown never becomes yes or no, and knowing more never changes a decid
     if (path.includes("Resource") && /S3::BucketPolicy$/.test(type)) return;
     // Lambda takes ARNs only.
     if (/^source_?arn$/i.test(String(path[0])) && /lambda.?permission/i.test(type)) return;
+    // A stage that writes access logs must say in which format.
+    if (path.join(".") === "accessLogSettings.format") return;
     // Which actions a listener takes follows from its protocol: AWS refuses the other pairs.
     if (/^protocol$/i.test(String(path[0])) && /listener/i.test(type)) return;
     for (let time = 0; time < 2; time++) {
