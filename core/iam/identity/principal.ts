@@ -124,18 +124,22 @@ function groupsOf(user: Resource, graph: Graph): readonly Resource[] {
   );
 }
 
-/** Memberships of a user of which nobody can say in which groups they are. */
+/** Memberships of which nobody can say in which groups they are, or whether they are this user's. */
 function hiddenGroups(user: Resource, graph: Graph): readonly Document[] {
   const { sure, maybe } = graph.companions(user, "aws:iam/userGroupMembership:UserGroupMembership");
   const about = user.fields as AnyField;
-  const lists = sure.flatMap((each) => {
+  const listed = sure.flatMap((each) => {
     const list = each.fields.at("groups");
     const elements = list.elements() as readonly Settled<string>[];
     const hidden = [list as AnyField, ...(elements as readonly AnyField[])].find(({ state }) => state === "unknown");
     return hidden === undefined || each.target("groups").kind === "resources" ? [] : [hidden];
   });
+  const untold = graph.ofType("aws:iam/groupMembership:GroupMembership").flatMap((each) => {
+    const users = fieldsOf(each).at("users") as AnyField;
+    return lists(each, "users", user).truth === "unknown" ? [users] : [];
+  });
   return [
-    ...lists.map((list) => ({ policy: list, clauses: answered("unknown", list) })),
+    ...[...listed, ...untold].map((list) => ({ policy: list, clauses: answered("unknown", list) })),
     ...maybe.map((why) => ({ policy: about, clauses: answered("unknown", about, why) })),
   ];
 }

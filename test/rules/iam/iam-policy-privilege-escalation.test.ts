@@ -331,6 +331,27 @@ const together: readonly RuleCase[] = [
     }),
   },
   {
+    name: "the halves in two groups, and a parameter says who is put into one of them",
+    verdict: "cannot tell",
+    because: ["users"],
+    template: template(
+      {
+        Kim: { Type: "AWS::IAM::User", Properties: { UserName: "kim" } },
+        Staff: { Type: "AWS::IAM::Group", Properties: { Policies: [{ PolicyName: "a", PolicyDocument: half.pass }] } },
+        Ops: { Type: "AWS::IAM::Group", Properties: { Policies: [{ PolicyName: "b", PolicyDocument: half.run }] } },
+        InStaff: {
+          Type: "AWS::IAM::UserToGroupAddition",
+          Properties: { GroupName: { Ref: "Staff" }, Users: ["kim"] },
+        },
+        InOps: {
+          Type: "AWS::IAM::UserToGroupAddition",
+          Properties: { GroupName: { Ref: "Ops" }, Users: { Ref: "People" } },
+        },
+      },
+      { Parameters: { People: { Type: "CommaDelimitedList" } } },
+    ),
+  },
+  {
     name: "one half in a user's own policy, and groups that a parameter names",
     verdict: "cannot tell",
     template: template(
