@@ -1,3 +1,4 @@
+import type { Truth } from "../../core/model/answer.ts";
 import { type AnyField, Field } from "../../core/model/field.ts";
 import { nameProperties } from "../../core/model/links.ts";
 import { type Lifecycle, type Place, Resource, type Scope, type Target } from "../../core/model/resource.ts";
@@ -116,6 +117,11 @@ class StateResource extends Resource implements PlanTree {
 
   isSensitive(path: Path): boolean {
     return this.entry.isSensitive(path);
+  }
+
+  /** A state holds what code, a variable or another resource gave, and does not tell which of them. */
+  override spellsOut(): Truth {
+    return "unknown";
   }
 
   private get arn(): readonly (string | undefined)[] {

@@ -1,8 +1,10 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { outcomesOf } from "../../../cli/testing/cases.ts";
 import { Graph } from "../../../core/model/graph.ts";
 import type { Resource } from "../../../core/model/resource.ts";
 import { stateReader } from "../../../readers/terraform/state.ts";
+import { rdsPlaintextPassword } from "../../../rules/rds/rds-plaintext-password.ts";
 
 const test = suite("Terraform state");
 
@@ -99,5 +101,20 @@ for (const [form, document] of [
     assert.is(line.slice((place?.column ?? 0) - 1, (place?.column ?? 0) + 3), "true");
   });
 }
+
+test("a state does not tell whether a password stands in the code", async () => {
+  const values = { id: "orders", engine: "postgres", password: "kQ9v-tangerine" };
+  const listed = { mode: "managed", type: "aws_db_instance", name: "orders", address: "aws_db_instance.orders" };
+  for (const document of [
+    file([stored("aws_db_instance", "orders", values)]),
+    shown({ resources: [{ ...listed, values, sensitive_values: { password: true } }] }),
+  ]) {
+    const outcomes = outcomesOf(rdsPlaintextPassword, {}, await unitOf(document));
+    assert.equal(
+      outcomes.map(({ verdict }) => verdict),
+      ["cannot tell"],
+    );
+  }
+});
 
 test.run();
