@@ -13,6 +13,10 @@ export interface RuleCase extends Case {
   readonly severity?: Severity | Readonly<Partial<Record<CaseSource, Severity>>>;
   /** The property that some outcome of the case's verdict is about, as a finding names it. */
   readonly about?: string;
+  /** All facts that the outcomes of the case's verdict state. */
+  readonly states?: readonly object[];
+  /** Properties that are left out, each with the value that AWS gives them. */
+  readonly assumes?: Readonly<Record<string, unknown>>;
 }
 
 /** Every table that was declared, for tests that hold all rules against all situations. */
@@ -38,6 +42,21 @@ export function ruleCases(rule: AnyRule, cases: readonly RuleCase[]): void {
           .filter((outcome) => outcome.verdict === verdict)
           .map(({ about }) => about?.path.join("."));
         assert.ok(abouts.includes(each.about), `${name} (${source}) is about ${abouts.join(", ")}, not ${each.about}`);
+      }
+      for (const [path, value] of Object.entries(each.assumes ?? {})) {
+        const seen = outcomes.flatMap(({ answer }) => evidenceOf(answer)).filter((one) => one.path === path);
+        assert.ok(
+          seen.some((one) => one.saw === "default" && one.value === value),
+          `${name} (${source}) takes ${path} for ${seen.map((one) => `${one.saw} ${one.value}`)}, not ${value}`,
+        );
+      }
+      if (each.states !== undefined) {
+        const same = outcomes.filter(({ verdict }) => verdict === (each.but?.[source] ?? each.verdict));
+        assert.equal(
+          same.flatMap(({ answer }) => factsOf(answer)),
+          each.states,
+          `${name} (${source})`,
+        );
       }
       if (severity === undefined) return;
       const found = outcomes.filter(({ verdict }) => verdict === "violated").map((outcome) => outcome.severity);

@@ -21,7 +21,14 @@ ruleCases(kinesisEncrypted, [
     resources: [clicks({ encryptionType: "KMS", kmsKeyId: "alias/shop" })],
     template: stack({ StreamEncryption: kms }),
   },
-  { name: "nothing said", verdict: "violated", because, resources: [clicks({})], template: stack({}) },
+  {
+    name: "nothing said",
+    verdict: "violated",
+    because,
+    assumes: { encryptionType: "NONE" },
+    resources: [clicks({})],
+    template: stack({}),
+  },
   { name: "there already, and nothing said", verdict: "violated", because, resources: [clicks({}, true)] },
   { name: "no encryption", verdict: "violated", because, resources: [clicks({ encryptionType: "NONE" })] },
   {

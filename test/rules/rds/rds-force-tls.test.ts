@@ -49,17 +49,43 @@ const byDefault = (engine: string, engineVersion: string) => ({
 });
 
 ruleCases(rdsForceTls, [
-  { name: "PostgreSQL 14, and AWS's own group", verdict: "violated", ...byDefault("postgres", "14.13") },
+  {
+    name: "PostgreSQL 14, and AWS's own group",
+    verdict: "violated",
+    states: [{ kind: "demands-tls", engine: "postgres", parameter: "rds.force_ssl", since: "15" }],
+    ...byDefault("postgres", "14.13"),
+  },
   { name: "PostgreSQL 15, and AWS's own group", verdict: "not violated", ...byDefault("postgres", "15") },
   { name: "PostgreSQL 9.6, which is not later than 15", verdict: "violated", ...byDefault("postgres", "9.6.24") },
-  { name: "MySQL 8.4, and AWS's own group", verdict: "violated", ...byDefault("mysql", "8.4.3") },
+  {
+    name: "MySQL 8.4, and AWS's own group",
+    verdict: "violated",
+    states: [{ kind: "demands-tls", engine: "mysql", parameter: "require_secure_transport", since: "9.7" }],
+    ...byDefault("mysql", "8.4.3"),
+  },
   { name: "MySQL 9.7, and AWS's own group", verdict: "not violated", ...byDefault("mysql", "9.7") },
   { name: "MySQL 10, and AWS's own group", verdict: "not violated", ...byDefault("mysql", "10.0") },
   { name: "MariaDB 11.4, and AWS's own group", verdict: "violated", ...byDefault("mariadb", "11.4.5") },
   { name: "MariaDB 11.8, and AWS's own group", verdict: "not violated", ...byDefault("mariadb", "11.8.2") },
   { name: "MariaDB 11, of which nobody says more", verdict: "cannot tell", ...byDefault("mariadb", "11") },
   { name: "MariaDB 10, of which nobody says more", verdict: "violated", ...byDefault("mariadb", "10") },
-  { name: "SQL Server, and AWS's own group", verdict: "violated", ...byDefault("sqlserver-ee", "16.00.4175.1.v1") },
+  {
+    name: "SQL Server, and AWS's own group",
+    verdict: "violated",
+    states: [{ kind: "demands-tls", engine: "sqlserver-ee", parameter: "rds.force_ssl" }],
+    ...byDefault("sqlserver-ee", "16.00.4175.1.v1"),
+  },
+  {
+    name: "a group that demands TLS in words",
+    verdict: "not violated",
+    resources: [group({ parameters: forced("True") }), orders({ parameterGroupName: ref("strict", "name") })],
+  },
+  {
+    name: "a database of which not even the engine is known",
+    verdict: "cannot tell",
+    states: [],
+    resources: [orders({ engine: unknown() })],
+  },
   { name: "Oracle, which has no such parameter", verdict: "not applicable", ...byDefault("oracle-ee", "19") },
   { name: "Db2, which has no such parameter", verdict: "not applicable", ...byDefault("db2-se", "11.5") },
   { name: "an instance of Aurora", verdict: "not applicable", ...byDefault("aurora-mysql", "8.0") },

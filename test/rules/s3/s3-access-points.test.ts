@@ -111,6 +111,11 @@ const openings: readonly RuleCase[] = [
     verdict: "not violated",
     ...both(policy(statement("*", { Resource: arn }))),
   },
+  {
+    name: "callers without a name: requests to access points are signed",
+    verdict: "not violated",
+    ...only({ Null: { "aws:PrincipalArn": "true" } }),
+  },
   { name: "no policy", verdict: "not violated", resources: [point()], template: Point({}) },
   {
     name: "in a policy of its own",
@@ -167,6 +172,24 @@ const openings: readonly RuleCase[] = [
         },
       },
     }),
+  },
+  {
+    name: "an access point that transforms objects, and callers without a name",
+    verdict: "not violated",
+    resources: [
+      resource("aws:s3control/objectLambdaAccessPointPolicy:ObjectLambdaAccessPointPolicy", "rights", {
+        name: "orders",
+        policy: JSON.stringify(
+          policy(
+            statement("*", {
+              Action: "s3-object-lambda:GetObject",
+              Resource: "arn:aws:s3-object-lambda:eu-west-1:111111111111:accesspoint/orders",
+              Condition: { Null: { "aws:PrincipalArn": "true" } },
+            }),
+          ),
+        ),
+      }),
+    ],
   },
   {
     name: "a policy that is not known",

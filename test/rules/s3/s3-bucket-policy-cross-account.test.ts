@@ -26,6 +26,13 @@ ruleCases(s3BucketPolicyCrossAccount, [
     trusted,
     ...both(statement(partner, "s3:PutBucketPolicy")),
   },
+  ...["s3:DeleteBucketPolicy", "s3:PutBucketAcl", "s3:PutEncryptionConfiguration", "s3:PutObjectAcl"].map((action) => ({
+    name: `another account may do one thing, ${action}`,
+    verdict: "violated" as const,
+    severity: "high" as const,
+    trusted,
+    ...both(statement(partner, action)),
+  })),
   {
     name: "another account does everything",
     verdict: "violated",

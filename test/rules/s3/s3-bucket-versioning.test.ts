@@ -38,6 +38,7 @@ ruleCases(s3BucketVersioning, [
     verdict: "violated",
     severity: "medium",
     because: ["versioningConfiguration.status", "versioning.enabled"],
+    assumes: { "<BucketVersioning>.versioningConfiguration.status": "Disabled", "versioning.enabled": false },
     resources: [logs()],
     template: stack(),
   },

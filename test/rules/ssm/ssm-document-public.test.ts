@@ -49,6 +49,26 @@ ruleCases(ssmDocumentPublic, [
     trusted,
     resources: runbook({ type: "Share", account_ids: "111122223333,444455556666" }),
   },
+  {
+    name: "with trusted accounts, and spaces between them",
+    verdict: "not violated",
+    trusted,
+    resources: runbook({ type: "Share", account_ids: "111122223333 , 444455556666, " }),
+  },
+  ...["111122223333 , all", "111122223333, All", "all ,111122223333", " all"].map((accounts) => ({
+    name: `with everyone among accounts: ${JSON.stringify(accounts)}`,
+    verdict: "violated" as const,
+    severity: "high" as const,
+    trusted,
+    resources: runbook({ type: "Share", account_ids: accounts }),
+  })),
+  {
+    name: "with what only sounds like everyone",
+    verdict: "violated",
+    severity: "medium",
+    trusted,
+    resources: runbook({ type: "Share", account_ids: "small, allies" }),
+  },
   { name: "with nobody", verdict: "not violated", resources: runbook(undefined) },
   {
     name: "with accounts that are not known",
