@@ -50,6 +50,19 @@ ruleCases(elasticacheTransit, [
     ),
   },
   {
+    name: "TLS, and nothing said of the mode",
+    verdict: "not violated",
+    assumes: { transitEncryptionMode: "required" },
+    resources: [sessions({ transitEncryptionEnabled: true })],
+    template: sessionsStack({ TransitEncryptionEnabled: true }),
+  },
+  {
+    name: "nothing said of TLS and engine, which is Redis",
+    verdict: "violated",
+    assumes: { engine: "redis" },
+    resources: [resource("aws:elasticache/replicationGroup:ReplicationGroup", "sessions", { description: "sessions" })],
+  },
+  {
     name: "no TLS, whatever the mode",
     verdict: "violated",
     severity: "high",
