@@ -1,5 +1,6 @@
 import type { IdentityAccess } from "../../core/access/identity.ts";
 import { meant } from "../../core/access/matching.ts";
+import { trustedIn } from "../../core/iam/declared.ts";
 import { accessJson, identityJson } from "../../reporters/access/json.ts";
 import { accessMarkdown, identityMarkdown } from "../../reporters/access/markdown.ts";
 import { accessDetails, accessTable, identityDetails } from "../../reporters/access/text.ts";
@@ -32,7 +33,6 @@ export async function access(flags: AccessFlags): Promise<number> {
 
 async function resources(flags: AccessFlags, settings: Settings, { graphs }: Read): Promise<string> {
   const { accessIn } = await import("../../core/access/resource.ts");
-  const { trustedIn } = await import("../../core/iam/declared.ts");
   const found = graphs.flatMap((graph) =>
     accessIn(graph, trustedIn(graph, settings.trusted), Date.now(), flags.action),
   );
@@ -50,7 +50,6 @@ const bucket = "aws:s3/bucket:Bucket";
 
 async function identities(flags: AccessFlags, settings: Settings, { graphs }: Read): Promise<string> {
   const { identitiesIn } = await import("../../core/access/identity.ts");
-  const { trustedIn } = await import("../../core/iam/declared.ts");
   const found = graphs.flatMap((graph) => identitiesIn(graph, trustedIn(graph, settings.trusted).policies));
   const all = namedBy(flags.principal ?? "*", found, "role, user or group") as readonly IdentityAccess[];
   if (flags.format === "json") return identityJson(all);

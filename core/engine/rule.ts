@@ -121,6 +121,10 @@ export interface AnyRule {
   violatedWhen(resource: Resource, context: RuleContext<object>): Answer | readonly PropertyAnswer[];
 }
 
+/** What each rule of a family says by itself. */
+export type FamilyMember = Pick<AnyRule, "id" | "title" | "severity" | "why" | "fix" | "controls"> &
+  Required<Pick<AnyRule, "severityReason" | "equivalents">>;
+
 /** A rule on resources of type `T`, with parameters `P`. */
 export interface Rule<T extends TypeToken, P extends object> extends AnyRule {
   readonly on: readonly T[];

@@ -1,17 +1,9 @@
-import { defineRule, type Equivalents, type RestsOn, type Severity } from "../../core/engine/rule.ts";
+import { defineRule, type FamilyMember, type RestsOn } from "../../core/engine/rule.ts";
 import { isTrue } from "../../core/model/answer.ts";
 import type { Field } from "../../core/model/field.ts";
 import type { TypeToken } from "../../core/model/shapes.generated.ts";
 
-interface PublicRule {
-  readonly id: string;
-  readonly title: string;
-  readonly severity: Severity;
-  readonly severityReason: string;
-  readonly controls?: Readonly<Record<string, readonly string[]>>;
-  readonly equivalents: Equivalents;
-  readonly why: string;
-  readonly fix: string;
+interface PublicRule extends FamilyMember {
   readonly sources: readonly string[];
   readonly on: readonly TypeToken[];
   /** The default where nothing is written: private, of the provider at least. */

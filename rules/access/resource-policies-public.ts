@@ -1,4 +1,4 @@
-import { defineRule, type Equivalents, type Severity, type Theme } from "../../core/engine/rule.ts";
+import { defineRule, type FamilyMember, type Theme } from "../../core/engine/rule.ts";
 import { type Entrance, everyoneBy, type Holder, outsidersBy } from "../../core/iam/holder.ts";
 import { type Grant, ofProperties, policyOfGrant } from "../../core/iam/woven.ts";
 import type { AnyField, Field } from "../../core/model/field.ts";
@@ -20,16 +20,8 @@ interface Properties {
   readonly condition?: { readonly value?: string };
 }
 
-interface PolicyRule {
-  readonly id: string;
-  readonly title: string;
+interface PolicyRule extends FamilyMember {
   readonly theme?: Theme;
-  readonly severity: Severity;
-  readonly severityReason: string;
-  readonly controls?: Readonly<Record<string, readonly string[]>>;
-  readonly equivalents: Equivalents;
-  readonly why: string;
-  readonly fix: string;
   readonly source: string;
   readonly carriers: { readonly [T in TypeToken]?: Carrier };
   /** How much single accounts weigh that nobody trusts; left out: they do not count. */

@@ -1,4 +1,4 @@
-import { defineRule, type Equivalents, type Severity } from "../../core/engine/rule.ts";
+import { defineRule, type FamilyMember } from "../../core/engine/rule.ts";
 import { everyBucketFound } from "../../core/iam/identity/disclosures.ts";
 import { policyTypes } from "../../core/iam/identity/documents.ts";
 import type { Found } from "../../core/iam/identity/found.ts";
@@ -13,19 +13,11 @@ import {
 } from "../../core/iam/identity/sweeping.ts";
 import type { TypeToken } from "../../core/model/shapes.generated.ts";
 
-interface Sweeping {
-  readonly id: string;
-  readonly title: string;
-  readonly severity: Severity;
-  readonly severityReason: string;
-  readonly equivalents: Equivalents;
-  readonly why: string;
-  readonly fix: string;
+interface Sweeping extends FamilyMember {
   readonly sources: readonly string[];
   readonly look: (grants: Grants) => readonly Found[];
   /** Policies of AWS that give as much, by name. */
   readonly attached?: readonly string[];
-  readonly controls?: Readonly<Record<string, readonly string[]>>;
 }
 
 const attachments: readonly TypeToken[] = [

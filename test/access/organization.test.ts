@@ -5,7 +5,7 @@ import { differenceOf } from "../../core/access/difference.ts";
 import type { Verdict } from "../../core/access/entry.ts";
 import { accessIn } from "../../core/access/resource.ts";
 import { type CaseResource, ref, resource } from "../../core/examples/resources.ts";
-import { graphsOf, levelsOf, look, named, nobodyTrusted, now } from "./support.ts";
+import { acl, graphsOf, guard, levelsOf, look, named, nobodyTrusted, now } from "./support.ts";
 
 const test = suite("who gets in under the organisation's policies");
 
@@ -25,16 +25,6 @@ const under = (...documents: readonly object[]) => ({
 });
 
 const bucket = resource("aws:s3/bucket:Bucket", "orders", { bucket: "shop-orders" });
-const guard = (on: boolean) =>
-  resource("aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock", "orders-guard", {
-    bucket: ref("orders"),
-    blockPublicAcls: on,
-    blockPublicPolicy: on,
-    ignorePublicAcls: on,
-    restrictPublicBuckets: on,
-  });
-const acl = (text: string) =>
-  resource("aws:s3/bucketAcl:BucketAcl", "orders-acl", { bucket: ref("orders"), acl: text });
 const open = (Action: unknown, Resource: unknown, more: object = {}) => ({
   Version: "2012-10-17",
   Statement: [{ Effect: "Allow", Principal: "*", Action, Resource, ...more }],

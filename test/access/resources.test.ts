@@ -2,7 +2,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { Verdict } from "../../core/access/entry.ts";
 import { type CaseResource, ref, resource, secret, unknown } from "../../core/examples/resources.ts";
-import { graphsOf, levelsOf, look, named, templateGraph } from "./support.ts";
+import { acl, graphsOf, guard, levelsOf, look, named, templateGraph } from "./support.ts";
 
 const test = suite("who gets in");
 
@@ -23,16 +23,6 @@ const bucket = (more: object = {}) => resource("aws:s3/bucket:Bucket", "orders",
 const objects = "arn:aws:s3:::shop-orders/*";
 const policy = (document: unknown) =>
   resource("aws:s3/bucketPolicy:BucketPolicy", "orders-policy", { bucket: ref("orders"), policy: document as never });
-const guard = (on: boolean) =>
-  resource("aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock", "orders-guard", {
-    bucket: ref("orders"),
-    blockPublicAcls: on,
-    blockPublicPolicy: on,
-    ignorePublicAcls: on,
-    restrictPublicBuckets: on,
-  });
-const acl = (text: string) =>
-  resource("aws:s3/bucketAcl:BucketAcl", "orders-acl", { bucket: ref("orders"), acl: text });
 const manyNetworks = { Condition: { IpAddress: { "aws:SourceIp": ["52.0.0.0/8", "3.0.0.0/8", "18.0.0.0/8"] } } };
 const oneKey = {
   Condition: {

@@ -1,11 +1,25 @@
 import type { ResourceAccess } from "../../core/access/entry.ts";
 import { accessIn } from "../../core/access/resource.ts";
-import type { CaseResource } from "../../core/examples/resources.ts";
+import { type CaseResource, ref, resource } from "../../core/examples/resources.ts";
 import { Graph } from "../../core/model/graph.ts";
 import { documentsOf, unitOf } from "../support/sources.ts";
 
 export const nobodyTrusted = { accounts: [], networks: [] } as const;
 export const now = Date.parse("2026-11-01T00:00:00Z");
+
+/** All four guards of the bucket that is called `orders`. */
+export const guard = (on: boolean) =>
+  resource("aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock", "orders-guard", {
+    bucket: ref("orders"),
+    blockPublicAcls: on,
+    blockPublicPolicy: on,
+    ignorePublicAcls: on,
+    restrictPublicBuckets: on,
+  });
+
+/** Its canned ACL. */
+export const acl = (text: string) =>
+  resource("aws:s3/bucketAcl:BucketAcl", "orders-acl", { bucket: ref("orders"), acl: text });
 
 /** The graph of a situation as each source writes it that takes any resource. */
 export async function graphsOf(resources: readonly CaseResource[]): Promise<readonly (readonly [string, Graph])[]> {

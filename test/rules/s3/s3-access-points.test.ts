@@ -25,6 +25,15 @@ const both = (document: object, inputs: Inputs = {}, properties: object = {}) =>
   template: Point({ Policy: document, ...properties }),
 });
 const only = (Condition: object) => both(policy(statement("*", { Condition })));
+const lambdaArn = "arn:aws:s3-object-lambda:eu-west-1:111111111111:accesspoint/orders";
+/** The rights to an access point that transforms objects, for everyone. */
+const transforming = (more: object = {}) =>
+  resource("aws:s3control/objectLambdaAccessPointPolicy:ObjectLambdaAccessPointPolicy", "rights", {
+    name: "orders",
+    policy: JSON.stringify(
+      policy(statement("*", { Action: "s3-object-lambda:GetObject", Resource: lambdaArn, ...more })),
+    ),
+  });
 const unguarded = [
   { publicAccessBlockConfiguration: open },
   { PublicAccessBlockConfiguration: Open },
@@ -145,30 +154,13 @@ const openings: readonly RuleCase[] = [
     name: "an access point that transforms objects, and everyone",
     verdict: "violated",
     severity: "high",
-    resources: [
-      resource("aws:s3control/objectLambdaAccessPointPolicy:ObjectLambdaAccessPointPolicy", "rights", {
-        name: "orders",
-        policy: JSON.stringify(
-          policy(
-            statement("*", {
-              Action: "s3-object-lambda:GetObject",
-              Resource: "arn:aws:s3-object-lambda:eu-west-1:111111111111:accesspoint/orders",
-            }),
-          ),
-        ),
-      }),
-    ],
+    resources: [transforming()],
     template: template({
       Rights: {
         Type: "AWS::S3ObjectLambda::AccessPointPolicy",
         Properties: {
           ObjectLambdaAccessPoint: "orders",
-          PolicyDocument: policy(
-            statement("*", {
-              Action: "s3-object-lambda:*",
-              Resource: "arn:aws:s3-object-lambda:eu-west-1:111111111111:accesspoint/orders",
-            }),
-          ),
+          PolicyDocument: policy(statement("*", { Action: "s3-object-lambda:*", Resource: lambdaArn })),
         },
       },
     }),
@@ -176,20 +168,7 @@ const openings: readonly RuleCase[] = [
   {
     name: "an access point that transforms objects, and callers without a name",
     verdict: "not violated",
-    resources: [
-      resource("aws:s3control/objectLambdaAccessPointPolicy:ObjectLambdaAccessPointPolicy", "rights", {
-        name: "orders",
-        policy: JSON.stringify(
-          policy(
-            statement("*", {
-              Action: "s3-object-lambda:GetObject",
-              Resource: "arn:aws:s3-object-lambda:eu-west-1:111111111111:accesspoint/orders",
-              Condition: { Null: { "aws:PrincipalArn": "true" } },
-            }),
-          ),
-        ),
-      }),
-    ],
+    resources: [transforming({ Condition: { Null: { "aws:PrincipalArn": "true" } } })],
   },
   {
     name: "a policy that is not known",
